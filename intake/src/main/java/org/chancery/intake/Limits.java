@@ -1,0 +1,67 @@
+package org.chancery.intake;
+
+import java.time.Duration;
+
+/**
+ * How much is taken in before an input is refused. Nothing that is read, unpacked or fetched can go past these.
+ *
+ * @param reportBytes a single report, page, PDF or JSON line, unpacked
+ * @param lineCharacters a line of text; a longer one is read, with a warning
+ * @param archiveBytes everything unpacked from one archive or compressed file
+ * @param archiveRatio unpacked bytes for each packed one, once more than 10 MB have been unpacked
+ * @param archiveEntries members of one archive
+ * @param archiveDepth archives within archives
+ * @param feedBytes a feed
+ * @param feedEntries entries of one feed
+ * @param pdfPages pages of one PDF
+ * @param fetchTime connecting to, and reading from, a server, all together
+ * @param redirects followed for one address
+ * @param hostPause between two requests to the same host; robots.txt may ask for more
+ */
+public record Limits(
+        long reportBytes,
+        int lineCharacters,
+        long archiveBytes,
+        int archiveRatio,
+        int archiveEntries,
+        int archiveDepth,
+        long feedBytes,
+        int feedEntries,
+        int pdfPages,
+        Duration fetchTime,
+        int redirects,
+        Duration hostPause) {
+    private static final long MEGABYTE = 1_000_000;
+
+    /** What applies unless something else is asked for. */
+    public static final Limits STANDARD = new Limits(
+            32 * MEGABYTE,
+            100_000,
+            100_000 * MEGABYTE,
+            200,
+            1_000_000,
+            4,
+            64 * MEGABYTE,
+            100_000,
+            2_000,
+            Duration.ofSeconds(30),
+            5,
+            Duration.ofSeconds(1));
+
+    /** The limits, for people: one a line. */
+    public String describe() {
+        return String.join(
+                System.lineSeparator(),
+                "a report, page, PDF or JSON line: " + megabytes(reportBytes),
+                "a feed: " + megabytes(feedBytes) + ", " + feedEntries + " entries; a PDF: " + pdfPages + " pages",
+                "an archive: " + archiveEntries + " members, " + megabytes(archiveBytes) + " unpacked, " + archiveRatio
+                        + " times its packed size, " + archiveDepth + " archives deep",
+                "an address: " + fetchTime.toSeconds() + " s, " + redirects + " redirects, public hosts only, "
+                        + hostPause.toMillis() + " ms between requests to a host, robots.txt kept");
+    }
+
+    /** A number of bytes as people say it. */
+    public static String megabytes(long bytes) {
+        return bytes % MEGABYTE == 0 ? bytes / MEGABYTE + " MB" : bytes + " bytes";
+    }
+}

@@ -1,0 +1,34 @@
+package org.chancery.intake.internal;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.chancery.intake.Limits;
+
+/** Reads bytes, never more than a limit. */
+public final class Bytes {
+    private static final int HEAD = 8192;
+
+    private Bytes() {}
+
+    /** All bytes to the end. */
+    public static byte[] all(InputStream stream, long limit, String what) throws IOException {
+        byte[] bytes = stream.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 16));
+        if (bytes.length > limit) {
+            throw new Refusal(what + " is larger than " + Limits.megabytes(limit) + ": not read");
+        }
+        return bytes;
+    }
+
+    /** The first bytes, which stay to be read. */
+    static byte[] head(BufferedInputStream stream) throws IOException {
+        stream.mark(HEAD);
+        byte[] head = stream.readNBytes(HEAD);
+        stream.reset();
+        return head;
+    }
+
+    static BufferedInputStream buffered(InputStream stream) {
+        return new BufferedInputStream(stream, 2 * HEAD);
+    }
+}

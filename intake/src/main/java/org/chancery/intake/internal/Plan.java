@@ -1,0 +1,157 @@
+package org.chancery.intake.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
+import org.chancery.intake.Arrival;
+
+/**
+ * What there is to read: the inputs with folders laid open, before a byte is read.
+ *
+ * <p>A file's report is called by the file's name without its ending, or by its path where two files would share that.
+ *
+ * @param bytes of all the files, unless something else is among the inputs
+ */
+record Plan(List<Cursor.Step> steps, OptionalLong bytes) {
+    /** A file found, or why an input has none. */
+    private sealed interface Found {}
+
+    private record InFile(Path path, String place, String relative) implements Found {}
+
+    private record Other(Cursor.Step step) implements Found {}
+
+    static Plan of(List<String> inputs, Setting setting, AtomicLong read) {
+        List<Found> found = new ArrayList<>();
+        for (String input : inputs) {
+            look(input, setting, read, found);
+        }
+        Map<String, Integer> stems = count(found, f -> Blob.stem(f.relative()));
+        Map<String, Integer> paths = count(found, f -> withoutEnding(f.relative()));
+        List<Cursor.Step> steps = new ArrayList<>();
+        for (Found each : found) {
+            steps.add(each instanceof InFile file ? step(file, stems, paths, read) : ((Other) each).step());
+        }
+        return new Plan(steps, size(found));
+    }
+
+    private static void look(String input, Setting setting, AtomicLong read, List<Found> found) {
+        if (input.equals("-")) {
+            Blob.Opener stdin = () -> new Counted(new Unclosed(setting.standardInput()), read);
+            found.add(new Other(new Cursor.Inner(new Blob("stdin", "standard input", "-", 0, Known.NOTHING, stdin))));
+            return;
+        }
+        try {
+            Path path = Path.of(input);
+            if (Files.isDirectory(path)) {
+                walk(path, path, found);
+            } else if (Files.exists(path)) {
+                found.add(new InFile(path, input, path.toString()));
+            } else {
+                found.add(refused(input, "no such file or folder"));
+            }
+        } catch (InvalidPathException e) {
+            found.add(refused(input, "no such file or folder"));
+        }
+    }
+
+    /** All files below, by name; hidden ones and folders behind links are left out. */
+    private static void walk(Path root, Path folder, List<Found> found) {
+        List<Path> entries = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            stream.forEach(entries::add);
+        } catch (IOException | java.nio.file.DirectoryIteratorException e) {
+            found.add(refused(folder.toString(), Faults.say(e)));
+            return;
+        }
+        entries.sort(Comparator.comparing(p -> p.getFileName().toString()));
+        for (Path entry : entries) {
+            if (entry.getFileName().toString().startsWith(".")) {
+                continue;
+            }
+            if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+                walk(root, entry, found);
+            } else if (!Files.isDirectory(entry)) {
+                found.add(new InFile(
+                        entry, entry.toString(), root.relativize(entry).toString()));
+            }
+        }
+    }
+
+    private static Found refused(String input, String why) {
+        return new Other(new Cursor.Ready(new Arrival.Refused(Blob.stem(input), input, why)));
+    }
+
+    private static Cursor.Step step(
+            InFile file, Map<String, Integer> stems, Map<String, Integer> paths, AtomicLong read) {
+        String stem = Blob.stem(file.relative());
+        String plain = withoutEnding(file.relative());
+        String id =
+                stems.getOrDefault(stem, 0) == 1 ? stem : paths.getOrDefault(plain, 0) == 1 ? plain : file.relative();
+        Blob.Opener opener = () -> new Counted(Files.newInputStream(file.path()), read);
+        return new Cursor.Inner(
+                new Blob(id.replace('\\', '/'), file.place(), file.path().toString(), 0, Known.NOTHING, opener));
+    }
+
+    private static Map<String, Integer> count(List<Found> found, java.util.function.Function<InFile, String> name) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Found each : found) {
+            if (each instanceof InFile file) {
+                counts.merge(name.apply(file), 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    private static String withoutEnding(String relative) {
+        String stem = Blob.stem(relative);
+        int name = Math.max(relative.lastIndexOf('/'), relative.lastIndexOf('\\')) + 1;
+        return relative.substring(0, name) + stem;
+    }
+
+    private static OptionalLong size(List<Found> found) {
+        long sum = 0;
+        for (Found each : found) {
+            if (each instanceof InFile file) {
+                sum += file.path().toFile().length();
+            } else if (((Other) each).step() instanceof Cursor.Inner) {
+                return OptionalLong.empty();
+            }
+        }
+        return OptionalLong.of(sum);
+    }
+
+    /** Counts what is read from a file. */
+    private static final class Counted extends java.io.FilterInputStream {
+        private final AtomicLong read;
+
+        Counted(InputStream in, AtomicLong read) {
+            super(in);
+            this.read = read;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int one = in.read();
+            read.addAndGet(one < 0 ? 0 : 1);
+            return one;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            int count = in.read(into, offset, length);
+            read.addAndGet(Math.max(0, count));
+            return count;
+        }
+    }
+}
