@@ -1,0 +1,83 @@
+package org.chancery.text;
+
+import java.lang.Character.UnicodeScript;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chancery.knowledge.Knowledge;
+
+/**
+ * Tells a text that is not in English, by its script and its function words.
+ *
+ * <p>A guess of what a text is not, no more: short texts and name lists count as English.
+ */
+public final class LanguageGuess {
+    private static final int SAMPLE = 20_000;
+    private static final int FEWEST_HITS = 8;
+
+    private final Map<String, String> names;
+    private final Map<String, List<String>> languagesOf;
+
+    private LanguageGuess(Map<String, String> names, Map<String, List<String>> languagesOf) {
+        this.names = names;
+        this.languagesOf = languagesOf;
+    }
+
+    public static LanguageGuess load(Knowledge knowledge) {
+        Map<String, String> names = new LinkedHashMap<>();
+        Map<String, List<String>> languagesOf = new HashMap<>();
+        for (String[] row : Rows.of(knowledge, "text/function-words.tsv")) {
+            names.put(row[0], row[1]);
+            for (String word : row[2].split("\\|")) {
+                languagesOf.merge(word, List.of(row[0]), LanguageGuess::joined);
+            }
+        }
+        return new LanguageGuess(names, languagesOf);
+    }
+
+    private static List<String> joined(List<String> one, List<String> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
+    /** What the text is in where that is not English ("French", "a text in Cyrillic script"); empty for English. */
+    public Optional<String> notEnglish(String text) {
+        String sample = text.substring(0, Math.min(text.length(), SAMPLE));
+        Optional<String> script = foreignScript(sample);
+        if (script.isPresent()) {
+            return script;
+        }
+        Map<String, Integer> hits = new HashMap<>();
+        for (String word : sample.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+")) {
+            languagesOf.getOrDefault(word, List.of()).forEach(language -> hits.merge(language, 1, Integer::sum));
+        }
+        int english = hits.getOrDefault("en", 0);
+        return hits.entrySet().stream()
+                .filter(entry -> entry.getValue() >= FEWEST_HITS && entry.getValue() > 1.5 * english)
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(entry -> names.getOrDefault(entry.getKey(), entry.getKey()));
+    }
+
+    private static Optional<String> foreignScript(String sample) {
+        Map<UnicodeScript, Integer> letters = new HashMap<>();
+        sample.codePoints()
+                .filter(Character::isLetter)
+                .forEach(c -> letters.merge(UnicodeScript.of(c), 1, Integer::sum));
+        int all = letters.values().stream().mapToInt(Integer::intValue).sum();
+        if (all < 20 || letters.getOrDefault(UnicodeScript.LATIN, 0) * 2 >= all) {
+            return Optional.empty();
+        }
+        return letters.entrySet().stream()
+                .filter(entry -> entry.getKey() != UnicodeScript.LATIN)
+                .max(Map.Entry.<UnicodeScript, Integer>comparingByValue()
+                        .thenComparing(entry -> entry.getKey().name()))
+                .map(entry -> "a text in " + titled(entry.getKey().name()) + " script");
+    }
+
+    private static String titled(String name) {
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    }
+}
