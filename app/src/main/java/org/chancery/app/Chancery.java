@@ -1,0 +1,79 @@
+package org.chancery.app;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.chancery.reader.Reader;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The command line's front door. */
+@Command(
+        name = "chancery",
+        mixinStandardHelpOptions = true,
+        versionProvider = Chancery.Version.class,
+        description = "Reads foreign-affairs reports into a sourced, dated, checkable record.",
+        subcommands = {ReadCommand.class},
+        footer = {
+            "",
+            "Exit status: 0 all was read; 1 wrong usage; 2 something could not be read, or was damaged.",
+            "",
+            "Examples:",
+            "  chancery read samples/osa-candidates.txt",
+            "  chancery read --format jsonl --published 2023-11-15 report.txt",
+        })
+public final class Chancery {
+    /** Everything was read. */
+    public static final int OK = 0;
+
+    /** The command's words are off. */
+    public static final int USAGE = 1;
+
+    /** Something could not be read. */
+    public static final int UNREAD = 2;
+
+    private Chancery() {}
+
+    /** Runs a command and ends the process with its exit status. */
+    public static void main(String[] args) {
+        System.setOut(utf8(FileDescriptor.out));
+        System.setErr(utf8(FileDescriptor.err));
+        int status = commandLine().execute(args);
+        System.out.flush();
+        System.exit(status);
+    }
+
+    /** The command line, for tests too. */
+    public static CommandLine commandLine() {
+        CommandLine line = new CommandLine(new Chancery());
+        line.setExecutionExceptionHandler((e, command, parsed) -> {
+            command.getErr().println("chancery: " + (e.getMessage() == null ? e.toString() : e.getMessage()));
+            return UNREAD;
+        });
+        line.getSubcommands().values().forEach(Chancery::exitCodes);
+        exitCodes(line);
+        return line;
+    }
+
+    private static void exitCodes(CommandLine line) {
+        line.getCommandSpec().exitCodeOnInvalidInput(USAGE).exitCodeOnExecutionException(UNREAD);
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16),
+                descriptor == FileDescriptor.err,
+                StandardCharsets.UTF_8);
+    }
+
+    /** Names the reader's version. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {Reader.VERSION};
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.chancery.app;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.chancery.app.reading.Outcome;
+import org.chancery.app.reading.Readings;
+import org.chancery.app.view.Progress;
+import org.chancery.app.view.RecordTable;
+import org.chancery.app.view.Style;
+import org.chancery.intake.Arrivals;
+import org.chancery.intake.Intake;
+import org.chancery.intake.Limits;
+import org.chancery.record.RecordJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code chancery read}: reports in, records out. */
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Reads reports and prints what they say, as claims: who did, said or plans what, to whom, when, with what"
+                    + " status, according to whom, and the words that prove it.",
+            "",
+            "INPUT is a text file, a web page, PDF, CSV, feed, WARC or ZIP file, a folder of these, a .jsonl file with"
+                    + " one report a line, or - for standard input."
+        },
+        footer = {
+            "",
+            "Exit status: 0 all was read; 1 wrong usage; 2 something could not be read, or was damaged.",
+            "",
+            "Examples:",
+            "  chancery read samples/osa-candidates.txt",
+            "  chancery read --published 2023-11-15 --outlet \"The Example\" report.txt",
+            "  chancery read --format jsonl reports.jsonl > records.jsonl",
+            "  pdftotext cable.pdf - | chancery read -"
+        })
+public final class ReadCommand implements Callable<Integer> {
+    enum Format {
+        table,
+        jsonl
+    }
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private Knowing knowing = new Knowing();
+
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "what to read")
+    private List<String> inputs = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            description = "table (for people, the default) or jsonl (one record a line)",
+            paramLabel = "table|jsonl")
+    private Format format = Format.table;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "when the reports were published, YYYY-MM-DD, where they do not say")
+    private Optional<LocalDate> published = Optional.empty();
+
+    @Option(names = "--outlet", paramLabel = "NAME", description = "who published them")
+    private Optional<String> outlet = Optional.empty();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "reports read at once (default: as many as there are cores)")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        boolean flawed = false;
+        Style style = Style.of(System.getenv(), System.console() != null);
+        Intake.Options options = new Intake.Options(published, outlet, Limits.STANDARD);
+        try (Arrivals arrivals = Intake.open(inputs, options);
+                Progress progress = Progress.over(arrivals, System.console() != null);
+                Readings readings = new Readings(arrivals, knowing.reader(), Math.max(1, threads))) {
+            while (readings.hasNext()) {
+                Outcome outcome = readings.next();
+                flawed |= tell(outcome, err);
+                out.println(shown(outcome, style));
+                progress.step();
+            }
+        }
+        out.flush();
+        return flawed ? Chancery.UNREAD : Chancery.OK;
+    }
+
+    /** Says on standard error what is wrong with the outcome; whether something is. */
+    private static boolean tell(Outcome outcome, PrintWriter err) {
+        if (outcome instanceof Outcome.Failed failed) {
+            err.println("chancery: " + failed.message());
+            return true;
+        }
+        Outcome.Read read = (Outcome.Read) outcome;
+        read.warnings().forEach(warning -> err.println("chancery: " + warning));
+        return read.flawed();
+    }
+
+    private String shown(Outcome outcome, Style style) {
+        if (outcome instanceof Outcome.Read read) {
+            return format == Format.jsonl
+                    ? RecordJson.of(read.record())
+                    : new RecordTable(style)
+                            .of(read.record(), read.arrival().report().text());
+        }
+        Outcome.Failed failed = (Outcome.Failed) outcome;
+        return format == Format.jsonl
+                ? RecordJson.error(failed.id(), failed.message())
+                : failed.id() + ": not read, " + failed.why();
+    }
+}

@@ -1,0 +1,5 @@
+/** The command line. Each command is a class of its own. */
+@NullMarked
+package org.chancery.app;
+
+import org.jspecify.annotations.NullMarked;
