@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.reader.Reader;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options of every command that needs the reader's knowledge. */
+@Command
 public final class Knowing {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
