@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.app;
+
+import org.jspecify.annotations.NullMarked;

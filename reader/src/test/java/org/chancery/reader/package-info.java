@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.reader;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.record;
+
+import org.jspecify.annotations.NullMarked;
