@@ -1,19 +1,79 @@
 package org.chancery.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chancery.knowledge.Knowledge;
+import org.chancery.language.linear.Lexicon;
+import org.chancery.language.linear.Morphology;
+import org.chancery.language.linear.NameFinder;
+import org.chancery.language.linear.Parser;
+import org.chancery.language.linear.Tagger;
+import org.chancery.language.linear.Words;
+import org.chancery.record.Span;
 import org.chancery.text.Layout;
 
 /** The language floor of our own: linear models over hashed features, trained in the workshop. Thread-safe. */
 public final class LinearLinguist implements Linguist {
-    private LinearLinguist() {}
+    private final Tokeniser tokeniser;
+    private final SentenceSplitter splitter;
+    private final Lexicon lexicon;
+    private final Tagger tagger;
+    private final Parser parser;
+    private final Morphology morphology;
+    private final NameFinder names;
+
+    private LinearLinguist(Knowledge knowledge) {
+        Abbreviations abbreviations = Abbreviations.load(knowledge);
+        tokeniser = new Tokeniser(abbreviations);
+        splitter = new SentenceSplitter(abbreviations);
+        lexicon = Lexicon.load(knowledge);
+        tagger = Tagger.load(knowledge);
+        parser = Parser.load(knowledge);
+        morphology = Morphology.load(knowledge);
+        names = NameFinder.load(knowledge);
+    }
 
     public static LinearLinguist load(Knowledge knowledge) {
-        return new LinearLinguist();
+        return new LinearLinguist(knowledge);
     }
 
     @Override
     public List<Sentence> read(String text, Layout layout) {
-        return List.of();
+        List<Sentence> sentences = new ArrayList<>();
+        NameFinder.Memory memory = new NameFinder.Memory();
+        for (int p = 0; p < layout.paragraphs().size(); p++) {
+            Layout.Block block = layout.paragraphs().get(p);
+            List<Span> spans = tokeniser.tokens(text, block.span().start(), block.span().end());
+            for (List<Span> words : splitter.split(text, spans)) {
+                sentences.add(sentence(text, words, sentences.size(), p, block.kind(), memory));
+            }
+        }
+        return sentences;
+    }
+
+    private Sentence sentence(
+            String text, List<Span> spans, int index, int paragraph, Layout.Kind kind, NameFinder.Memory memory) {
+        List<String> forms = spans.stream().map(span -> span.in(text)).toList();
+        Words words = Words.of(forms, lexicon);
+        int[] tags = tagger.tag(words);
+        Parser.Tree tree = parser.parse(words, tags);
+        List<Name> found = names.find(words, tags, memory);
+        List<Token> tokens = new ArrayList<>(spans.size());
+        for (int i = 0; i < tags.length; i++) {
+            String form = forms.get(i);
+            Upos upos = tagger.tags().upos().get(tags[i]);
+            String tag = tagger.tags().names().get(tags[i]);
+            String place = Morphology.place(i, tag, tree.heads(), tree.labels());
+            tokens.add(new Token(
+                    i,
+                    spans.get(i),
+                    form,
+                    morphology.lemma(form, upos, tag),
+                    upos,
+                    morphology.feats(form, tag, place),
+                    tree.heads()[i],
+                    tree.labels()[i]));
+        }
+        return new Sentence(index, paragraph, kind, tokens, found);
     }
 }

@@ -1,0 +1,62 @@
+package org.chancery.language.linear;
+
+import org.chancery.knowledge.Knowledge;
+
+/**
+ * A greedy arc-eager parser (Nivre 2003), trained with a dynamic oracle (Goldberg and Nivre 2012) over features after
+ * Zhang and Nivre (2011). Each word is shifted once and leaves the stack once, so the cost is linear.
+ */
+public final class Parser {
+    private final Transitions transitions;
+    private final Scorer scorer;
+    private final int parataxis;
+
+    public Parser(Transitions transitions, Scorer scorer) {
+        this.transitions = transitions;
+        this.scorer = scorer;
+        this.parataxis = Math.max(0, transitions.labels().indexOf("parataxis"));
+    }
+
+    public static Parser load(Knowledge knowledge) {
+        Packed packed = Packed.open(knowledge, "models/parser.bin");
+        return new Parser(new Transitions(packed.strings()), LinearModel.read(packed));
+    }
+
+    /**
+     * Parses a sentence.
+     *
+     * @param tags fine tags, as the tagger numbers them
+     */
+    public Tree parse(Words words, int[] tags) {
+        ParserState state = new ParserState(words.size());
+        ParseFeatures extractor = new ParseFeatures(words, tags, state);
+        Features features = new Features();
+        float[] scores = new float[scorer.classes()];
+        while (!state.done()) {
+            extractor.extract(features);
+            scorer.score(features, scores);
+            transitions.apply(transitions.best(state, scores), state);
+        }
+        return tree(state);
+    }
+
+    /** One root: the first word under the root node, to which the others are joined by parataxis. */
+    private Tree tree(ParserState state) {
+        int size = state.size();
+        int[] heads = new int[size];
+        String[] labels = new String[size];
+        int root = -1;
+        for (int i = 0; i < size; i++) {
+            boolean top = state.head(i) == size;
+            int label = top && root >= 0 ? parataxis : state.label(i);
+            heads[i] = top ? root : state.head(i);
+            labels[i] = top && root < 0 ? "root" : transitions.labels().get(label);
+            root = top && root < 0 ? i : root;
+        }
+        return new Tree(heads, labels);
+    }
+
+    /** Heads by word, -1 for the root, and relations. */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Tree(int[] heads, String[] labels) {}
+}

@@ -1,0 +1,25 @@
+package org.chancery.workshop;
+
+import org.chancery.workshop.language.TrainLanguage;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The workshop's command line: {@code ./chancery workshop train language --data DIR --out DIR}. */
+@Command(
+        name = "workshop",
+        mixinStandardHelpOptions = true,
+        subcommands = {Workshop.Train.class},
+        description = "Makes the models and tables that the reader is shipped with.")
+public final class Workshop {
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new Workshop()).execute(args));
+    }
+
+    /** Groups the trainings. */
+    @Command(
+            name = "train",
+            mixinStandardHelpOptions = true,
+            subcommands = {TrainLanguage.class},
+            description = "Trains models.")
+    static final class Train {}
+}

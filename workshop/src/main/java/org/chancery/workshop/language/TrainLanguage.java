@@ -1,0 +1,152 @@
+package org.chancery.workshop.language;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.chancery.language.linear.IntTable;
+import org.chancery.language.linear.Lexicon;
+import org.chancery.language.linear.NameFinder;
+import org.chancery.language.linear.Parser;
+import org.chancery.language.linear.Tagger;
+import org.chancery.language.linear.Words;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Trains the language floor's five models from treebanks and name files. Same data and seed, same models. */
+@Command(name = "language", mixinStandardHelpOptions = true, description = "Trains tagger, parser, lemmas and names.")
+public final class TrainLanguage implements Callable<Integer> {
+    @Option(names = "--data", required = true, description = "Folder with *_train.conllu and *_dev.conllu files, and name files (.tsv) below it.")
+    private Path data = Path.of("");
+
+    @Option(names = "--out", required = true, description = "Folder for the models.")
+    private Path out = Path.of("");
+
+    @Option(names = "--seed", defaultValue = "1")
+    private long seed;
+
+    @Option(names = "--tagger-epochs", defaultValue = "8")
+    private int taggerEpochs;
+
+    @Option(names = "--parser-epochs", defaultValue = "10")
+    private int parserEpochs;
+
+    @Option(names = "--name-epochs", defaultValue = "8")
+    private int nameEpochs;
+
+    @Option(names = "--folds", defaultValue = "5", description = "Parts that the parser's tags are given in, each by a tagger that did not see it.")
+    private int folds;
+
+    @Option(names = "--least", defaultValue = "0.1", description = "Weights below this are left out.")
+    private double least;
+
+    @Override
+    public Integer call() throws IOException {
+        Files.createDirectories(out);
+        List<Example> train = treebanks("_train.conllu");
+        List<Example> dev = treebanks("_dev.conllu");
+        say(train.size() + " sentences");
+        Map<Integer, Integer> ambiguity = LexiconTrainer.ambiguity(train);
+        Map<Integer, Integer> classes = Map.of();
+        Lexicon lexicon = new Lexicon(table(ambiguity), table(classes));
+        Packer packer = new Packer();
+        packer.table(ambiguity);
+        packer.table(classes);
+        packer.write(out.resolve("lexicon.bin"));
+        MorphologyTrainer morphology = new MorphologyTrainer();
+        morphology.read(train);
+        Packer forms = new Packer();
+        morphology.write(forms);
+        forms.write(out.resolve("morphology.bin"));
+        TaggerTrainer.Trained tagger = tagger(new TaggerTrainer(lexicon, seed), train);
+        names(lexicon, tagger.tagger(least));
+        parser(lexicon, tagger, train, dev);
+        return 0;
+    }
+
+    private static void say(String line) {
+        System.err.printf("%.0f s  %s%n", System.nanoTime() / 1e9 % 100000, line);
+    }
+
+    private static IntTable table(Map<Integer, Integer> map) {
+        int[] keys = map.keySet().stream().mapToInt(i -> i).toArray();
+        return IntTable.of(keys, IntStream.of(keys).map(map::get).toArray());
+    }
+
+    private List<Example> treebanks(String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(data)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .flatMap(file -> Treebank.read(file).stream())
+                    .toList();
+        }
+    }
+
+    private TaggerTrainer.Trained tagger(TaggerTrainer trainer, List<Example> train) {
+        TaggerTrainer.Trained trained = trainer.train(train, TaggerTrainer.tags(train), taggerEpochs);
+        Packer packer = new Packer();
+        packer.strings(trained.tags());
+        packer.model(trained.learner(), least);
+        packer.write(out.resolve("tagger.bin"));
+        say("tagger done");
+        return trained;
+    }
+
+    private void names(Lexicon lexicon, Tagger tagger) {
+        List<NameFile> files = NameFile.folder(data);
+        List<NameFile> seen = new ArrayList<>();
+        List<NameFile> heldOut = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            (i % 10 == 0 ? heldOut : seen).add(files.get(i));
+        }
+        Learner learner = new NameTrainer(lexicon, tagger, seed).train(seen, nameEpochs);
+        Packer packer = new Packer();
+        packer.model(learner, least);
+        packer.write(out.resolve("names.bin"));
+        say("names " + LanguageScores.names(heldOut, lexicon, tagger, new NameFinder(learner.averaged(least))));
+    }
+
+    private void parser(
+            Lexicon lexicon,
+            TaggerTrainer.Trained tagger,
+            List<Example> train,
+            List<Example> dev) {
+        List<ParserTrainer.Tagged> tagged = jackknifed(lexicon, tagger.tags(), train);
+        say("tags for the parser done");
+        ParserTrainer.Trained trained = new ParserTrainer(lexicon, seed)
+                .train(tagged, parserEpochs, (soFar, epoch) -> say("epoch " + epoch + " "
+                        + LanguageScores.syntax(
+                                dev, lexicon, tagger.tagger(least), new Parser(soFar.transitions(), soFar.learner().averaged(least)))));
+        Packer packer = new Packer();
+        packer.strings(trained.transitions().labels());
+        packer.model(trained.learner(), least);
+        packer.write(out.resolve("parser.bin"));
+    }
+
+    private List<ParserTrainer.Tagged> jackknifed(
+            Lexicon lexicon, List<String> tags, List<Example> train) {
+        List<ParserTrainer.Tagged> tagged = new ArrayList<>();
+        for (int fold = 0; fold < folds; fold++) {
+            List<Example> others = new ArrayList<>();
+            for (int i = 0; i < train.size(); i++) {
+                if (i % folds != fold) {
+                    others.add(train.get(i));
+                }
+            }
+            Lexicon known = new Lexicon(table(LexiconTrainer.ambiguity(others)), lexicon.classes());
+            Tagger other = new TaggerTrainer(known, seed)
+                    .train(others, tags, Math.max(1, taggerEpochs / 2))
+                    .tagger(least);
+            for (int i = fold; i < train.size(); i += folds) {
+                tagged.add(new ParserTrainer.Tagged(
+                        train.get(i), other.tag(Words.of(train.get(i).forms(), known))));
+            }
+        }
+        return tagged;
+    }
+}
