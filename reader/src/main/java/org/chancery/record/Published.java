@@ -30,4 +30,9 @@ public record Published(
     public static Published given(LocalDate date) {
         return new Published(date, Basis.GIVEN, Optional.empty(), Optional.empty(), Optional.empty());
     }
+
+    /** A date that the report's page, feed or file states outside its text. */
+    public static Published metadata(LocalDate date) {
+        return new Published(date, Basis.METADATA, Optional.empty(), Optional.empty(), Optional.empty());
+    }
 }

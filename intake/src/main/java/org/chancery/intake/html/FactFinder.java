@@ -1,0 +1,138 @@
+package org.chancery.intake.html;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.knowledge.Knowledge;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * Finds what a page says of itself, by the table {@code intake/page-facts.tsv}: for each fact the places where it may
+ * stand, the most trusted first.
+ */
+public final class FactFinder {
+    private final Map<String, List<Row>> rows;
+
+    /**
+     * A row of the table.
+     *
+     * @param fact title, outlet, author, published, url or language
+     * @param source json-ld (a property), meta (a name, property or itemprop) or css (a selector)
+     * @param example a page in which it finds something
+     */
+    public record Row(String fact, String source, String key, String example) {}
+
+    private FactFinder(Map<String, List<Row>> rows) {
+        this.rows = rows;
+    }
+
+    /** The table in the jar. */
+    public static FactFinder bundled() {
+        Map<String, List<Row>> rows = new HashMap<>();
+        table().forEach(row ->
+                rows.computeIfAbsent(row.fact(), f -> new ArrayList<>()).add(row));
+        return new FactFinder(rows);
+    }
+
+    /** The rows of the table, in order. */
+    public static List<Row> table() {
+        try (BufferedReader table = Knowledge.bundled().table("intake/page-facts.tsv")) {
+            return table.lines()
+                    .filter(l -> !l.startsWith("#") && !l.isBlank())
+                    .skip(1)
+                    .map(l -> l.split("\t", -1))
+                    .map(c -> new Row(c[0], c[1], c[2], c[3]))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the page says; {@code address} is where it was fetched, or empty. */
+    public Facts of(Document page, String address) {
+        Sources sources = new Sources(LinkedData.of(page), metas(page), page);
+        Optional<String> outlet = first("outlet", sources);
+        Optional<String> url = address.isBlank() ? first("url", sources) : Optional.of(address);
+        return new Facts(
+                first("title", sources).map(t -> withoutOutlet(t, outlet)),
+                outlet,
+                first("author", sources).filter(a -> !a.startsWith("http")),
+                published(sources).or(() -> url.flatMap(Dates::inAddress)),
+                url,
+                first("language", sources).map(l -> l.replace('_', '-')),
+                sources.data().value("articleBody").map(FactFinder::plain));
+    }
+
+    private record Sources(LinkedData data, Map<String, String> metas, Document page) {
+        Optional<String> value(Row row) {
+            Optional<String> value = switch (row.source()) {
+                case "json-ld" -> data.value(row.key());
+                case "meta" -> Optional.ofNullable(metas.get(row.key().toLowerCase(Locale.ROOT)));
+                default -> Optional.ofNullable(page.selectFirst(row.key())).map(Sources::shown);
+            };
+            return value.map(v -> Parser.unescapeEntities(v, false).strip()).filter(v -> !v.isEmpty());
+        }
+
+        private static String shown(Element element) {
+            for (String attribute : List.of("content", "datetime", "href", "lang")) {
+                if (!element.attr(attribute).isBlank()) {
+                    return element.attr(attribute);
+                }
+            }
+            return element.text();
+        }
+    }
+
+    private Optional<String> first(String fact, Sources sources) {
+        return rows.getOrDefault(fact, List.of()).stream()
+                .flatMap(row -> sources.value(row).stream())
+                .findFirst();
+    }
+
+    private Optional<LocalDate> published(Sources sources) {
+        return rows.getOrDefault("published", List.of()).stream()
+                .flatMap(row -> sources.value(row).flatMap(Dates::in).stream())
+                .findFirst();
+    }
+
+    private static Map<String, String> metas(Document page) {
+        Map<String, String> metas = new HashMap<>();
+        for (Element meta : page.getElementsByTag("meta")) {
+            for (String attribute : List.of("name", "property", "itemprop")) {
+                String name = meta.attr(attribute).toLowerCase(Locale.ROOT).strip();
+                if (!name.isEmpty() && !meta.attr("content").isBlank()) {
+                    metas.putIfAbsent(name, meta.attr("content"));
+                }
+            }
+        }
+        return metas;
+    }
+
+    /** "Ministers meet | The Wire" is the title "Ministers meet" of "The Wire". */
+    private static String withoutOutlet(String title, Optional<String> outlet) {
+        for (String mark : List.of(" | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00b7 ")) {
+            int at = title.lastIndexOf(mark);
+            if (at > 0
+                    && outlet.isPresent()
+                    && title.substring(at + mark.length()).strip().equalsIgnoreCase(outlet.get())) {
+                return title.substring(0, at).strip();
+            }
+        }
+        return title.replaceAll("\\s+", " ");
+    }
+
+    private static String plain(String body) {
+        return body.indexOf('<') < 0
+                ? Parser.unescapeEntities(body, false)
+                : org.jsoup.Jsoup.parse(body).text();
+    }
+}

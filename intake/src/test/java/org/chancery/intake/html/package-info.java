@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.intake.html;
+
+import org.jspecify.annotations.NullMarked;
