@@ -30,6 +30,11 @@ public final class AttributionReader {
             }
 
             @Override
+            public List<Voucher> chain(Span stretch, Span ownCue) {
+                return List.of();
+            }
+
+            @Override
             public List<Attribution> covering(Span stretch) {
                 return List.of();
             }
