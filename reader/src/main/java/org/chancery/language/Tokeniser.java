@@ -2,13 +2,14 @@ package org.chancery.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.knowledge.Knowledge;
 import org.chancery.record.Span;
 
 /**
  * Cuts text into syntactic words as the English treebanks of Universal Dependencies do: clitics ("do|n't"), hyphens and
  * signs are words of their own, abbreviations keep their full stop. One pass, linear.
  */
-final class Tokeniser {
+public final class Tokeniser {
     private static final String OPENERS = "([{\"'`\u2018\u201c\u201e\u00ab<*#\u00bf\u00a1";
     private static final String CLOSERS = ")]}\"'`\u2019\u201d\u00bb>*,;:!?%\u2026\u00b0";
     private static final String CURRENCY = "$\u00a3\u20ac\u00a5\u20b9\u20a9\u20bd";
@@ -19,8 +20,12 @@ final class Tokeniser {
         this.abbreviations = abbreviations;
     }
 
+    public static Tokeniser load(Knowledge knowledge) {
+        return new Tokeniser(Abbreviations.load(knowledge));
+    }
+
     /** The tokens between two offsets, in order, none empty, none with white space at its ends. */
-    List<Span> tokens(String text, int from, int to) {
+    public List<Span> tokens(String text, int from, int to) {
         List<Span> found = new ArrayList<>();
         int at = from;
         while (at < to) {

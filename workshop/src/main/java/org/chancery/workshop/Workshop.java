@@ -1,6 +1,7 @@
 package org.chancery.workshop;
 
 import org.chancery.workshop.language.TrainLanguage;
+import org.chancery.workshop.language.TrainWordClasses;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -19,7 +20,7 @@ public final class Workshop {
     @Command(
             name = "train",
             mixinStandardHelpOptions = true,
-            subcommands = {TrainLanguage.class},
+            subcommands = {TrainLanguage.class, TrainWordClasses.class},
             description = "Trains models.")
     static final class Train {}
 }

@@ -8,7 +8,7 @@ import org.chancery.knowledge.Knowledge;
 import org.chancery.language.Name;
 
 /**
- * Finds names from left to right: each word begins, continues or ends a name, is one by itself, or is outside (BIOES).
+ * Finds names as the best sequence of marks: a word begins, continues or ends a name, is one, or is outside (BIOES).
  * What a word was called before in the report is remembered, so that a bare surname later goes with the full name.
  */
 public final class NameFinder {
@@ -16,9 +16,12 @@ public final class NameFinder {
     public static final int CLASSES = 1 + 4 * Name.Kind.values().length;
 
     private final Scorer scorer;
+    /** By the mark before (the last row is for the sentence's first word) and the mark: the score of the step. */
+    private final float[][] steps;
 
     public NameFinder(Scorer scorer) {
         this.scorer = scorer;
+        this.steps = steps(scorer);
     }
 
     public static NameFinder load(Knowledge knowledge) {
@@ -27,28 +30,60 @@ public final class NameFinder {
 
     /** The names of one sentence; {@code memory} carries what the report called its words so far. */
     public List<Name> find(Words words, int[] tags, Memory memory) {
-        int[] marks = new int[words.size()];
+        float[][] scores = new float[words.size()][CLASSES];
         Features features = new Features();
-        float[] scores = new float[CLASSES];
-        for (int i = 0; i < marks.length; i++) {
-            NameFeatures.extract(words, tags, marks, i, memory, features);
-            scorer.score(features, scores);
-            marks[i] = best(scores, i > 0 ? marks[i - 1] : 0, i == marks.length - 1);
+        for (int i = 0; i < scores.length; i++) {
+            NameFeatures.extract(words, tags, i, memory, features);
+            scorer.score(features, scores[i]);
         }
-        List<Name> names = names(marks);
+        List<Name> names = names(best(scores, steps));
         memory.remember(words, names);
         return names;
     }
 
-    /** The best class that may follow the one before. */
-    public static int best(float[] scores, int before, boolean last) {
-        int best = -1;
-        for (int c = 0; c < CLASSES; c++) {
-            if (follows(before, c) && !(last && open(c)) && (best < 0 || scores[c] > scores[best])) {
-                best = c;
+    /** What a model says of one mark after another. */
+    public static float[][] steps(Scorer scorer) {
+        float[][] steps = new float[CLASSES + 1][CLASSES];
+        Features features = new Features();
+        for (int before = 0; before <= CLASSES; before++) {
+            NameFeatures.step(before, features);
+            scorer.score(features, steps[before]);
+        }
+        return steps;
+    }
+
+    /** The sequence of marks with the highest sum, among those that make whole names (Viterbi). */
+    public static int[] best(float[][] scores, float[][] steps) {
+        int size = scores.length;
+        float[][] sums = new float[size][CLASSES];
+        int[][] from = new int[size][CLASSES];
+        for (int i = 0; i < size; i++) {
+            for (int mark = 0; mark < CLASSES; mark++) {
+                sums[i][mark] = Float.NEGATIVE_INFINITY;
+                for (int before = i == 0 ? CLASSES : 0; before < (i == 0 ? CLASSES + 1 : CLASSES); before++) {
+                    float sum = (i == 0 ? 0 : sums[i - 1][before]) + steps[before][mark];
+                    if (follows(i == 0 ? 0 : before, mark) && sum > sums[i][mark]) {
+                        sums[i][mark] = sum;
+                        from[i][mark] = before;
+                    }
+                }
+                sums[i][mark] += scores[i][mark];
             }
         }
-        return best;
+        return trace(sums, from);
+    }
+
+    private static int[] trace(float[][] sums, int[][] from) {
+        int size = sums.length;
+        int[] marks = new int[size];
+        for (int mark = 0; size > 0 && mark < CLASSES; mark++) {
+            boolean better = sums[size - 1][mark] > sums[size - 1][marks[size - 1]];
+            marks[size - 1] = better && !open(mark) ? mark : marks[size - 1];
+        }
+        for (int i = size - 1; i > 0; i--) {
+            marks[i - 1] = from[i][marks[i]];
+        }
+        return marks;
     }
 
     private static boolean open(int mark) {

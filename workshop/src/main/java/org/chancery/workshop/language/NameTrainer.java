@@ -12,7 +12,7 @@ import org.chancery.language.linear.NameFinder;
 import org.chancery.language.linear.Tagger;
 import org.chancery.language.linear.Words;
 
-/** Trains the name finder article by article, each decision after the model's own decisions before it. */
+/** Trains the name finder article by article, with the memory of what the model itself found before. */
 final class NameTrainer {
     private static final int LEAST_TOUCHED = 3;
     private final Lexicon lexicon;
@@ -59,21 +59,32 @@ final class NameTrainer {
         return new Prepared(words, tagger.tag(words), gold);
     }
 
+    /** Finds the best marks, and where they are not the gold ones moves the weights of words and steps (Collins 2002). */
     private static int[] learn(Prepared sentence, NameFinder.Memory memory, Learner learner) {
         Features features = new Features();
-        float[] scores = new float[learner.classes()];
-        int[] marks = new int[sentence.gold.length];
-        for (int i = 0; i < marks.length; i++) {
-            NameFeatures.extract(sentence.words, sentence.tags, marks, i, memory, features);
-            learner.score(features, scores);
-            int best = NameFinder.best(scores, i > 0 ? marks[i - 1] : 0, i == marks.length - 1);
-            learner.tick();
-            if (best != sentence.gold[i]) {
-                learner.update(features, sentence.gold[i], 1);
-                learner.update(features, best, -1);
-            }
-            marks[i] = best;
+        int[] gold = sentence.gold;
+        float[][] scores = new float[gold.length][learner.classes()];
+        for (int i = 0; i < gold.length; i++) {
+            NameFeatures.extract(sentence.words, sentence.tags, i, memory, features);
+            learner.score(features, scores[i]);
         }
-        return marks;
+        int[] found = NameFinder.best(scores, NameFinder.steps(learner));
+        learner.tick();
+        for (int i = 0; i < gold.length; i++) {
+            int before = i == 0 ? NameFinder.CLASSES : found[i - 1];
+            int right = i == 0 ? NameFinder.CLASSES : gold[i - 1];
+            if (found[i] != gold[i]) {
+                NameFeatures.extract(sentence.words, sentence.tags, i, memory, features);
+                learner.update(features, gold[i], 1);
+                learner.update(features, found[i], -1);
+            }
+            if (found[i] != gold[i] || before != right) {
+                NameFeatures.step(right, features);
+                learner.update(features, gold[i], 1);
+                NameFeatures.step(before, features);
+                learner.update(features, found[i], -1);
+            }
+        }
+        return found;
     }
 }

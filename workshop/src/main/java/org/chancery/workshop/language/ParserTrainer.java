@@ -15,7 +15,7 @@ import org.chancery.language.linear.Words;
 
 /** Trains the parser with a dynamic oracle: after the first rounds it follows its own choices, mostly, into errors. */
 final class ParserTrainer {
-    private static final int LEAST_TOUCHED = 4;
+    private static final int LEAST_TOUCHED = Integer.getInteger("touch", 12);
     private static final double FOLLOWS_ITSELF = 0.9;
     private static final int ROUNDS_ON_GOLD = 1;
 
