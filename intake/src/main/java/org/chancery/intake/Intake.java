@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.intake.fetch.Reach;
 import org.chancery.intake.internal.Flow;
 import org.chancery.intake.internal.Setting;
 
@@ -37,6 +38,6 @@ public final class Intake {
 
     /** Opens the inputs, in their order, with {@code standardInput} as {@code -}. */
     public static Arrivals open(List<String> inputs, Options options, InputStream standardInput) {
-        return Flow.open(inputs, Setting.of(options, standardInput));
+        return Flow.open(inputs, Setting.of(options, standardInput, Reach.PUBLIC));
     }
 }

@@ -41,7 +41,7 @@ public record Limits(
             200,
             1_000_000,
             4,
-            64 * MEGABYTE,
+            16 * MEGABYTE,
             100_000,
             2_000,
             Duration.ofSeconds(30),

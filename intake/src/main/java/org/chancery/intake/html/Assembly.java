@@ -31,6 +31,13 @@ final class Assembly {
         return new Page(assembly.text.toString(), SourceMap.of(assembly.runs), facts);
     }
 
+    /** The text alone, of blocks whose places are not kept. */
+    static String text(List<Block> blocks) {
+        Assembly assembly = new Assembly("");
+        blocks.forEach(assembly::add);
+        return assembly.text.toString();
+    }
+
     private void add(Block block) {
         if (text.length() > 0) {
             endRun();

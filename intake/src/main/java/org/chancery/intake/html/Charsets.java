@@ -26,6 +26,9 @@ public final class Charsets {
     /** The characters of a page. */
     public static String decode(byte[] bytes, Optional<String> mediaType) {
         int mark = markLength(bytes);
+        if (bytes.length > 1 && bytes[0] + bytes[1] == '<' && bytes[0] * bytes[1] == 0) {
+            return new String(bytes, bytes[0] == '<' ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+        }
         if (mark == 2) {
             Charset wide = (bytes[0] & 0xFF) == 0xFF ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
             return new String(bytes, 2, bytes.length - 2, wide);

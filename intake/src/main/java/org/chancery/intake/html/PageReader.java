@@ -1,6 +1,7 @@
 package org.chancery.intake.html;
 
 import java.util.List;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -16,5 +17,11 @@ public final class PageReader {
         Facts facts = finder.of(document, address);
         List<Block> blocks = article.of(document, facts);
         return Assembly.of(html, blocks, facts);
+    }
+
+    /** All the text of a piece of a page, as it stands in a feed's entry. */
+    public String fragment(String html) {
+        Document document = Jsoup.parseBodyFragment(html);
+        return Assembly.text(Blocks.of(document.body(), Set.of()));
     }
 }

@@ -2,6 +2,8 @@ package org.chancery.intake.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A named thing whose bytes are still to be read: a file, a member of an archive, the answer of a server.
@@ -10,8 +12,14 @@ import java.io.InputStream;
  * @param place for messages
  * @param name the file name or address, by whose ending its format may be guessed
  * @param depth how many archives it lies in
+ * @param file the file that it is, where it is one of its own
  */
-public record Blob(String id, String place, String name, int depth, Known known, Opener opener) {
+public record Blob(String id, String place, String name, int depth, Known known, Optional<Path> file, Opener opener) {
+    /** A thing that is no file of its own. */
+    public Blob(String id, String place, String name, int depth, Known known, Opener opener) {
+        this(id, place, name, depth, known, Optional.empty(), opener);
+    }
+
     /** Opens the bytes; called once. */
     @FunctionalInterface
     public interface Opener {

@@ -1,6 +1,7 @@
 package org.chancery.intake.internal;
 
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.chancery.intake.Limits;
@@ -30,5 +31,31 @@ public final class Bytes {
 
     static BufferedInputStream buffered(InputStream stream) {
         return new BufferedInputStream(stream, 2 * HEAD);
+    }
+
+    /** A stream that refuses to give more than so many bytes. */
+    public static InputStream limited(InputStream stream, long limit) {
+        return new FilterInputStream(stream) {
+            private long left = limit;
+
+            @Override
+            public int read() throws IOException {
+                return spend(in.read(), 1);
+            }
+
+            @Override
+            public int read(byte[] into, int offset, int length) throws IOException {
+                int count = in.read(into, offset, length);
+                return spend(count, count);
+            }
+
+            private int spend(int result, int count) throws IOException {
+                left -= Math.max(0, count);
+                if (left < 0) {
+                    throw new Refusal("it is larger than " + Limits.megabytes(limit));
+                }
+                return result;
+            }
+        };
     }
 }

@@ -23,8 +23,14 @@ public interface Cursor extends Closeable {
     /** Something to open in turn; it is read to its end, or closed, before the cursor goes on. */
     record Inner(Blob blob) implements Step {}
 
+    /** A cursor to go through in turn; the names are those of what it goes through. */
+    record Nested(Cursor cursor, String id, String place) implements Step {}
+
     /** Nothing for now: the cursor has skipped something that is no report. */
     record Passed() implements Step {}
+
+    /** A last arrival, and nothing more. */
+    record Last(Arrival arrival) implements Step {}
 
     /** Nothing more. */
     record End() implements Step {}

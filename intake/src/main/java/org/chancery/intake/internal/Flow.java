@@ -61,6 +61,13 @@ public final class Flow implements Arrivals {
             if (step instanceof Cursor.Inner inner) {
                 return enter(inner.blob());
             }
+            if (step instanceof Cursor.Nested nested) {
+                open.push(new Frame(nested.cursor(), nested.id(), nested.place()));
+            }
+            if (step instanceof Cursor.Last last) {
+                leave();
+                return Optional.of(last.arrival());
+            }
             if (step instanceof Cursor.End) {
                 leave();
             }

@@ -9,9 +9,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 import org.chancery.intake.Arrival;
@@ -36,16 +35,25 @@ record Plan(List<Cursor.Step> steps, OptionalLong bytes) {
         for (String input : inputs) {
             look(input, setting, read, found);
         }
-        Map<String, Integer> stems = count(found, f -> Blob.stem(f.relative()));
-        Map<String, Integer> paths = count(found, f -> withoutEnding(f.relative()));
+        List<String> files = new ArrayList<>();
+        for (Found each : found) {
+            if (each instanceof InFile file) {
+                files.add(file.relative());
+            }
+        }
+        Ids ids = new Ids(files);
         List<Cursor.Step> steps = new ArrayList<>();
         for (Found each : found) {
-            steps.add(each instanceof InFile file ? step(file, stems, paths, read) : ((Other) each).step());
+            steps.add(each instanceof InFile file ? step(file, ids, read) : ((Other) each).step());
         }
         return new Plan(steps, size(found));
     }
 
     private static void look(String input, Setting setting, AtomicLong read, List<Found> found) {
+        if (input.startsWith("http://") || input.startsWith("https://")) {
+            found.add(new Other(new Cursor.Nested(new Addresses(List.of(input), input, setting), input, input)));
+            return;
+        }
         if (input.equals("-")) {
             Blob.Opener stdin = () -> new Counted(new Unclosed(setting.standardInput()), read);
             found.add(new Other(new Cursor.Inner(new Blob("stdin", "standard input", "-", 0, Known.NOTHING, stdin))));
@@ -92,31 +100,16 @@ record Plan(List<Cursor.Step> steps, OptionalLong bytes) {
         return new Other(new Cursor.Ready(new Arrival.Refused(Blob.stem(input), input, why)));
     }
 
-    private static Cursor.Step step(
-            InFile file, Map<String, Integer> stems, Map<String, Integer> paths, AtomicLong read) {
-        String stem = Blob.stem(file.relative());
-        String plain = withoutEnding(file.relative());
-        String id =
-                stems.getOrDefault(stem, 0) == 1 ? stem : paths.getOrDefault(plain, 0) == 1 ? plain : file.relative();
+    private static Cursor.Step step(InFile file, Ids ids, AtomicLong read) {
         Blob.Opener opener = () -> new Counted(Files.newInputStream(file.path()), read);
-        return new Cursor.Inner(
-                new Blob(id.replace('\\', '/'), file.place(), file.path().toString(), 0, Known.NOTHING, opener));
-    }
-
-    private static Map<String, Integer> count(List<Found> found, java.util.function.Function<InFile, String> name) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (Found each : found) {
-            if (each instanceof InFile file) {
-                counts.merge(name.apply(file), 1, Integer::sum);
-            }
-        }
-        return counts;
-    }
-
-    private static String withoutEnding(String relative) {
-        String stem = Blob.stem(relative);
-        int name = Math.max(relative.lastIndexOf('/'), relative.lastIndexOf('\\')) + 1;
-        return relative.substring(0, name) + stem;
+        return new Cursor.Inner(new Blob(
+                ids.of(file.relative()),
+                file.place(),
+                file.path().toString(),
+                0,
+                Known.NOTHING,
+                Optional.of(file.path()),
+                opener));
     }
 
     private static OptionalLong size(List<Found> found) {
@@ -124,7 +117,7 @@ record Plan(List<Cursor.Step> steps, OptionalLong bytes) {
         for (Found each : found) {
             if (each instanceof InFile file) {
                 sum += file.path().toFile().length();
-            } else if (((Other) each).step() instanceof Cursor.Inner) {
+            } else if (!(((Other) each).step() instanceof Cursor.Ready)) {
                 return OptionalLong.empty();
             }
         }

@@ -4,21 +4,27 @@ import java.io.InputStream;
 import java.util.Optional;
 import org.chancery.intake.Intake;
 import org.chancery.intake.Limits;
+import org.chancery.intake.fetch.Fetcher;
+import org.chancery.intake.fetch.Reach;
 import org.chancery.intake.html.PageReader;
 
 /** What holds for a whole run; tools that few runs need are made on first use. */
 public final class Setting {
     private final Intake.Options options;
     private final InputStream standardInput;
+    private final Reach reach;
     private Optional<PageReader> pages = Optional.empty();
+    private Optional<Fetcher> fetcher = Optional.empty();
 
-    private Setting(Intake.Options options, InputStream standardInput) {
+    private Setting(Intake.Options options, InputStream standardInput, Reach reach) {
         this.options = options;
         this.standardInput = standardInput;
+        this.reach = reach;
     }
 
-    public static Setting of(Intake.Options options, InputStream standardInput) {
-        return new Setting(options, standardInput);
+    /** For a run; {@code reach} is {@link Reach#PUBLIC} but in tests. */
+    public static Setting of(Intake.Options options, InputStream standardInput, Reach reach) {
+        return new Setting(options, standardInput, reach);
     }
 
     public Intake.Options options() {
@@ -33,9 +39,16 @@ public final class Setting {
         return options.limits();
     }
 
-    PageReader pages() {
+    /** The reader of pages. */
+    public PageReader pages() {
         PageReader reader = pages.orElseGet(PageReader::new);
         pages = Optional.of(reader);
         return reader;
+    }
+
+    Fetcher fetcher() {
+        Fetcher made = fetcher.orElseGet(() -> new Fetcher(limits(), reach));
+        fetcher = Optional.of(made);
+        return made;
     }
 }

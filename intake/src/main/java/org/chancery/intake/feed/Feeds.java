@@ -1,0 +1,81 @@
+package org.chancery.intake.feed;
+
+import com.rometools.rome.io.FeedException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.intake.Arrival;
+import org.chancery.intake.SourceMap;
+import org.chancery.intake.html.Charsets;
+import org.chancery.intake.internal.Blob;
+import org.chancery.intake.internal.Cursor;
+import org.chancery.intake.internal.Receiving;
+import org.chancery.intake.internal.Refusal;
+import org.chancery.intake.internal.Setting;
+import org.chancery.record.Published;
+import org.chancery.text.Report;
+
+/**
+ * The entries of a feed as reports: the longest text that an entry has, or its title where it has none. A broken feed is
+ * read as far as it can be.
+ */
+public final class Feeds {
+    private static final int TITLE = 300;
+
+    private Feeds() {}
+
+    /** The entries, in the feed's order. */
+    public static Cursor cursor(Blob blob, byte[] bytes, Setting setting) throws Refusal {
+        Feed feed = read(Charsets.decode(bytes, blob.known().mediaType()));
+        int most = setting.limits().feedEntries();
+        if (feed.entries().size() > most) {
+            throw new Refusal("it has " + feed.entries().size() + " entries, more than " + most);
+        }
+        Iterator<Entry> entries = feed.entries().iterator();
+        int[] number = {0};
+        return () -> entries.hasNext()
+                ? new Cursor.Ready(arrival(blob, feed, entries.next(), ++number[0], setting))
+                : new Cursor.End();
+    }
+
+    /** A feed may well be empty; one that is broken and shows no entry is refused. */
+    private static Feed read(String xml) throws Refusal {
+        try {
+            return StrictFeed.read(xml);
+        } catch (FeedException | RuntimeException e) {
+            Feed lenient = LenientFeed.read(xml);
+            if (lenient.entries().isEmpty()) {
+                throw new Refusal("a broken feed, and no entry can be made out in it");
+            }
+            return lenient;
+        }
+    }
+
+    private static Arrival arrival(Blob blob, Feed feed, Entry entry, int number, Setting setting) {
+        String place = blob.place() + ", entry " + number;
+        String id = entry.id().or(entry::link).orElse(blob.id() + "#" + number);
+        Optional<String> title = entry.title().map(t -> plain(t, setting)).filter(t -> !t.isBlank());
+        String text = plain(entry.content(), setting);
+        Report report = new Report(
+                id,
+                text.isBlank() ? title.orElse("") : text,
+                setting.options()
+                        .published()
+                        .map(Published::given)
+                        .or(() -> entry.published().map(Published::metadata)),
+                setting.options()
+                        .outlet()
+                        .or(entry::source)
+                        .or(() -> feed.title().map(t -> plain(t, setting))),
+                title.map(t -> t.length() > TITLE ? t.substring(0, TITLE) : t),
+                entry.link(),
+                feed.language());
+        return Receiving.of(report, place, List.of(), SourceMap.identity(), setting.limits());
+    }
+
+    private static String plain(String html, Setting setting) {
+        return html.indexOf('<') < 0 && html.indexOf('&') < 0
+                ? html.strip()
+                : setting.pages().fragment(html);
+    }
+}

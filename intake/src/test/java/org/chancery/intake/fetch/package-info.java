@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.intake.fetch;
+
+import org.jspecify.annotations.NullMarked;

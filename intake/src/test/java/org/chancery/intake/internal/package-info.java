@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.intake.internal;
+
+import org.jspecify.annotations.NullMarked;
