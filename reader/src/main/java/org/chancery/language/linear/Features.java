@@ -9,10 +9,17 @@ public final class Features {
     private static final int CAPACITY = 256;
 
     private final int[] hashes = new int[CAPACITY];
+    /** Room for a model's use while it scores. */
+    private final int[] rows = new int[CAPACITY];
+
     private int size;
 
     public void clear() {
         size = 0;
+    }
+
+    int[] rows() {
+        return rows;
     }
 
     public int size() {

@@ -9,19 +9,41 @@ import java.util.Arrays;
  * comes out the same on every machine. Immutable.
  */
 public final class LinearModel implements Scorer {
+    /** A row with more cells than this share of the classes is laid out in full, so that it is added in one sweep. */
+    private static final int DENSE_SHARE = 8;
+
+    private static final int LANES = 3;
+    private static final int LANE_BITS = 21;
+    private static final int BLOCK = 4;
+
     private final int classes;
-    /** Open addressing: a feature's hash, then where its row starts. */
+    /** Open addressing: a feature's hash, then where its row starts, among the full rows if below zero. */
     private final int[] slots;
 
     private final int mask;
     /** A row: how many cells and the exponent, then cells of class and weight. */
     private final short[] rows;
 
-    private LinearModel(int classes, int[] slots, short[] rows) {
+    /**
+     * Rows in full, three classes in a long, each the factor of a power of 2^21: adding longs adds all three, for no
+     * sum comes near 2^20.
+     */
+    private final long[] full;
+
+    /** How many longs a full row has, a multiple of {@link #BLOCK}. */
+    private final int width;
+
+    private LinearModel(int classes, int[] slots, short[] rows, long[] full) {
         this.classes = classes;
         this.slots = slots;
         this.mask = slots.length / 2 - 1;
         this.rows = rows;
+        this.full = full;
+        this.width = width(classes);
+    }
+
+    private static int width(int classes) {
+        return (classes + LANES * BLOCK - 1) / (LANES * BLOCK) * BLOCK;
     }
 
     /** Reads what the workshop's writer wrote: counts, sorted hashes as differences, row heads, classes, weights. */
@@ -38,14 +60,40 @@ public final class LinearModel implements Scorer {
         short[] rows = new short[features + cells];
         int[] starts = new int[features];
         int at = 0;
+        int dense = 0;
         for (int i = 0; i < features; i++) {
             int count = packed.number();
             starts[i] = at;
             rows[at] = (short) (count | packed.single() << 8);
             at += count + 1;
+            dense += dense(count, classes) ? 1 : 0;
         }
         readCells(packed, rows, starts);
-        return new LinearModel(classes, index(hashes, starts), rows);
+        long[] full = new long[dense * width(classes)];
+        layOut(classes, rows, starts, full);
+        return new LinearModel(classes, index(hashes, starts), rows, full);
+    }
+
+    private static boolean dense(int count, int classes) {
+        return count * DENSE_SHARE > classes && classes >= 2 * DENSE_SHARE;
+    }
+
+    /** Copies the fuller rows; what starts them then points there. */
+    private static void layOut(int classes, short[] rows, int[] starts, long[] full) {
+        int at = 0;
+        for (int i = 0; i < starts.length; i++) {
+            int count = rows[starts[i]] & 255;
+            if (dense(count, classes)) {
+                int exponent = rows[starts[i]] >> 8;
+                for (int k = starts[i] + 1; k <= starts[i] + count; k++) {
+                    int klass = rows[k] >> 8 & 255;
+                    long weight = (byte) rows[k] << exponent;
+                    full[at + klass / LANES] += weight << LANE_BITS * (klass % LANES);
+                }
+                starts[i] = ~at;
+                at += width(classes);
+            }
+        }
     }
 
     private static void readCells(Packed packed, short[] rows, int[] starts) {
@@ -86,6 +134,8 @@ public final class LinearModel implements Scorer {
     @Override
     public void score(Features features, float[] scores) {
         Arrays.fill(scores, 0, classes, 0);
+        int[] found = features.rows();
+        int dense = 0;
         for (int i = 0; i < features.size(); i++) {
             int hash = features.get(i);
             int slot = hash & mask;
@@ -93,8 +143,16 @@ public final class LinearModel implements Scorer {
                 slot = slot + 1 & mask;
             }
             if (slots[slot * 2] != 0) {
-                add(slots[slot * 2 + 1], scores);
+                int start = slots[slot * 2 + 1];
+                if (start < 0) {
+                    found[dense++] = ~start;
+                } else {
+                    add(start, scores);
+                }
             }
+        }
+        if (dense > 0) {
+            sweep(found, dense, scores);
         }
     }
 
@@ -104,6 +162,36 @@ public final class LinearModel implements Scorer {
         for (int i = start + 1; i <= start + count; i++) {
             int cell = rows[i];
             scores[cell >> 8 & 255] += (byte) cell << exponent;
+        }
+    }
+
+    /** Adds full rows, a block of longs at a time, so that the sums stay in registers. */
+    private void sweep(int[] starts, int count, float[] scores) {
+        for (int at = 0; at < width; at += BLOCK) {
+            long first = 0;
+            long second = 0;
+            long third = 0;
+            long fourth = 0;
+            for (int i = 0; i < count; i++) {
+                int from = starts[i] + at;
+                first += full[from];
+                second += full[from + 1];
+                third += full[from + 2];
+                fourth += full[from + 3];
+            }
+            unpack(first, at, scores);
+            unpack(second, at + 1, scores);
+            unpack(third, at + 2, scores);
+            unpack(fourth, at + 3, scores);
+        }
+    }
+
+    private void unpack(long sums, int at, float[] scores) {
+        long left = sums;
+        for (int c = at * LANES; c < Math.min(classes, (at + 1) * LANES); c++) {
+            long lane = left << 64 - LANE_BITS >> 64 - LANE_BITS;
+            scores[c] += lane;
+            left = left - lane >> LANE_BITS;
         }
     }
 }
