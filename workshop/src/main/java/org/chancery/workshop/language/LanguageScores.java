@@ -15,6 +15,8 @@ import org.chancery.language.linear.Words;
 
 /** Scores the models on gold tokens and sentences. */
 public final class LanguageScores {
+    private static final int WARM_UP = 1000;
+
     private LanguageScores() {}
 
     /** Per cent of tokens right, punctuation included; tags are the tagger's own. */
@@ -29,8 +31,12 @@ public final class LanguageScores {
     /** F1 of whole names with their kind, as fractions. */
     public record Names(double person, double all) {}
 
-    public static Syntax syntax(Path file, Lexicon lexicon, Tagger tagger, Parser parser) {
-        return syntax(Treebank.read(file), lexicon, tagger, parser);
+    /** Scores a treebank, after a first round over some of it that lets the compiler warm up. */
+    public static Syntax syntax(Path file, LanguageModels models) {
+        List<Example> examples = Treebank.read(file);
+        List<Example> some = examples.subList(0, Math.min(examples.size(), WARM_UP));
+        syntax(some, models.lexicon(), models.tagger(), models.parser());
+        return syntax(examples, models.lexicon(), models.tagger(), models.parser());
     }
 
     static Syntax syntax(List<Example> examples, Lexicon lexicon, Tagger tagger, Parser parser) {
@@ -58,8 +64,8 @@ public final class LanguageScores {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
-    public static Names names(Path folder, Lexicon lexicon, Tagger tagger, NameFinder finder) {
-        return names(NameFile.folder(folder), lexicon, tagger, finder);
+    public static Names names(Path folder, LanguageModels models) {
+        return names(NameFile.folder(folder), models.lexicon(), models.tagger(), models.names());
     }
 
     static Names names(List<NameFile> files, Lexicon lexicon, Tagger tagger, NameFinder finder) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,6 +28,9 @@ public final class TrainLanguage implements Callable<Integer> {
 
     @Option(names = "--out", required = true, description = "Folder for the models.")
     private Path out = Path.of("");
+
+    @Option(names = "--classes", description = "Table of word classes that \"train word-classes\" wrote.")
+    private Optional<Path> classTable = Optional.empty();
 
     @Option(names = "--seed", defaultValue = "1")
     private long seed;
@@ -52,7 +57,7 @@ public final class TrainLanguage implements Callable<Integer> {
         List<Example> dev = treebanks("_dev.conllu");
         say(train.size() + " sentences");
         Map<Integer, Integer> ambiguity = LexiconTrainer.ambiguity(train);
-        Map<Integer, Integer> classes = Map.of();
+        Map<Integer, Integer> classes = classes();
         Lexicon lexicon = new Lexicon(table(ambiguity), table(classes));
         Packer packer = new Packer();
         packer.table(ambiguity);
@@ -71,6 +76,17 @@ public final class TrainLanguage implements Callable<Integer> {
 
     private static void say(String line) {
         System.err.printf("%.0f s  %s%n", System.nanoTime() / 1e9 % 100000, line);
+    }
+
+    private Map<Integer, Integer> classes() throws IOException {
+        Map<Integer, Integer> classes = new HashMap<>();
+        if (classTable.isPresent()) {
+            for (String line : Files.readAllLines(classTable.get()).stream().skip(1).toList()) {
+                String[] cells = line.split("\t", -1);
+                classes.put(Words.wordHash(cells[0]), Integer.parseInt(cells[1], 2));
+            }
+        }
+        return classes;
     }
 
     private static IntTable table(Map<Integer, Integer> map) {

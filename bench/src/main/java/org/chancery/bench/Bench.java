@@ -1,0 +1,17 @@
+package org.chancery.bench;
+
+import org.chancery.bench.language.LanguageBench;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line of the measurements: {@code ./chancery bench language --data DIR}. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        subcommands = {LanguageBench.class},
+        description = "Measures Chancery's floors.")
+public final class Bench {
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new Bench()).execute(args));
+    }
+}
