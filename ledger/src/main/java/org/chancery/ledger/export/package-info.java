@@ -1,0 +1,5 @@
+/** The ledger in other people's formats. */
+@NullMarked
+package org.chancery.ledger.export;
+
+import org.jspecify.annotations.NullMarked;
