@@ -1,6 +1,7 @@
 package org.chancery.ledger.entry;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,21 @@ public final class Names {
     private static final Pattern GENERIC = Pattern.compile("\\b(?:the|news|agency|newspaper|daily|online|website)\\b");
     private static final Pattern REST = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private static final int SHORTEST_STEM = 4;
+    private static final List<String> ENDINGS =
+            List.of("ments", "ment", "ings", "ing", "ions", "ion", "ies", "ed", "es", "s", "e");
+
     private Names() {}
+
+    /** A word without its ending, the same for "visit", "visits" and "visited"; crude, but the same everywhere. */
+    public static String stem(String word) {
+        for (String ending : ENDINGS) {
+            if (word.length() - ending.length() >= SHORTEST_STEM && word.endsWith(ending)) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
+    }
 
     /** Lower case, without diacritics and punctuation: "vo van thuong". */
     public static String plain(String name) {

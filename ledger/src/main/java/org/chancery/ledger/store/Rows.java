@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.ledger.entry.Chain;
 import org.chancery.ledger.entry.ClaimEntry;
 import org.chancery.ledger.entry.Course;
@@ -23,6 +25,11 @@ import org.chancery.record.When;
 /** Rows as values. */
 public final class Rows {
     private Rows() {}
+
+    /** A column that holds a day, or nothing. */
+    public static Optional<LocalDate> day(ResultSet rs, String column) throws SQLException {
+        return new Row(rs).day(column);
+    }
 
     /** A row of {@code report}. */
     public static ReportEntry report(ResultSet rs) throws SQLException {
@@ -91,8 +98,12 @@ public final class Rows {
         int differs = row.number("differs");
         return new EventEntry(
                 row.number("id"),
-                new Act(EventType.valueOf(row.text("type")), row.maybe("mode"), java.util.List.of()),
-                Lists.split(row.text("parties")),
+                new Act(EventType.valueOf(row.text("type")), row.maybe("mode"), List.of()),
+                Stream.concat(
+                                Lists.split(row.text("actors")).stream(),
+                                Lists.split(row.text("recipients")).stream())
+                        .distinct()
+                        .toList(),
                 row.maybe("instrument"),
                 row.maybe("place"),
                 row.text("headline"),

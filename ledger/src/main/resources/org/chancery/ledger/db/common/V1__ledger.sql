@@ -68,7 +68,8 @@ create table event (
   id integer primary key,
   type text not null,
   mode text,
-  parties text not null,
+  actors text not null,
+  recipients text not null,
   instrument text,
   place text,
   words text not null,
@@ -86,9 +87,7 @@ create table event (
   planned_first integer,
   planned_last integer,
   due_first integer,
-  due_last integer,
   done_last integer,
-  denied_last integer,
   cancelled_last integer,
   postponed_last integer,
   promise text,
@@ -96,6 +95,7 @@ create table event (
   outcome text
 );
 create index event_due on event (due) where due is not null;
+create index event_ahead on event (day_to) where day_to is not null;
 create index event_anchor on event (anchor);
 create index event_differs on event (anchor) where differs <> 0;
 

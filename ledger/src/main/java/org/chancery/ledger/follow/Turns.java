@@ -1,0 +1,62 @@
+package org.chancery.ledger.follow;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.chancery.knowledge.Knowledge;
+
+/** Finds the words that turn a plan, by the table {@code ledger/turns.tsv}. Thread-safe. */
+public final class Turns {
+    /** Where the table lies in the knowledge. */
+    public static final String TABLE = "ledger/turns.tsv";
+
+    private final List<Rule> rules;
+
+    private record Rule(Turn turn, Pattern pattern) {}
+
+    private Turns(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    public static Turns load(Knowledge knowledge) {
+        List<Rule> rules = new ArrayList<>();
+        try (BufferedReader table = knowledge.table(TABLE)) {
+            table.lines()
+                    .filter(line -> !line.startsWith("#") && !line.startsWith("phrase\t"))
+                    .map(line -> line.split("\t", -1))
+                    .forEach(cells ->
+                            rules.add(new Rule(Turn.valueOf(cells[1].toUpperCase(Locale.ROOT)), pattern(cells[0]))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Turns(rules);
+    }
+
+    private static Pattern pattern(String phrase) {
+        StringBuilder regex = new StringBuilder();
+        for (String word : phrase.split(" ")) {
+            regex.append(regex.length() == 0 ? "\\b" : " ");
+            regex.append(word.equals("*") ? "\\w{1,20}" : Pattern.quote(word.replace("*", "")));
+            regex.append(word.endsWith("*") && word.length() > 1 ? "\\w{0,12}" : "");
+        }
+        return Pattern.compile(regex + "\\b");
+    }
+
+    /** The turns that a claim's words hold. */
+    public Set<Turn> in(String quote) {
+        String words = quote.toLowerCase(Locale.ROOT);
+        Set<Turn> found = EnumSet.noneOf(Turn.class);
+        for (Rule rule : rules) {
+            if (!found.contains(rule.turn()) && rule.pattern().matcher(words).find()) {
+                found.add(rule.turn());
+            }
+        }
+        return found;
+    }
+}
