@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.chancery.app.ledger.LedgerCommands;
 import org.chancery.reader.Reader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,14 +42,26 @@ public final class Chancery {
     public static void main(String[] args) {
         System.setOut(utf8(FileDescriptor.out));
         System.setErr(utf8(FileDescriptor.err));
-        int status = commandLine().execute(args);
+        int status = (args.length > 0 && args[0].equals("read") ? reading() : commandLine()).execute(args);
         System.out.flush();
         System.exit(status);
     }
 
     /** The command line, for tests too. */
     public static CommandLine commandLine() {
-        CommandLine line = new CommandLine(new Chancery());
+        return set(new CommandLine(new Chancery()), true);
+    }
+
+    /** Only what {@code read} needs: the ledger's commands and their libraries would double its start. */
+    private static CommandLine reading() {
+        return set(new CommandLine(new Chancery()), false);
+    }
+
+    private static CommandLine set(CommandLine line, boolean ledger) {
+        if (ledger) {
+            LedgerCommands.addTo(line);
+        }
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((e, command, parsed) -> {
             command.getErr().println("chancery: " + (e.getMessage() == null ? e.toString() : e.getMessage()));
             return UNREAD;

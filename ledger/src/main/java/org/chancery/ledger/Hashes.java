@@ -6,11 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** What tells whether two texts are the same. */
-final class Hashes {
+public final class Hashes {
     private Hashes() {}
 
     /** SHA-256 of the text in UTF-8, in hexadecimal. */
-    static String of(String text) {
+    public static String of(String text) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));

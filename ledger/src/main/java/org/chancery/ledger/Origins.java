@@ -15,8 +15,8 @@ final class Origins {
 
     /** Renames a family's own word, alone or behind unnamed sources, and counts its events' origins anew. */
     void rename(int family, String before, String own) {
-        List<Integer> events = statements.list(
-                rs -> rs.getInt(1), "select distinct event from claim where" + OF_FAMILY, family);
+        List<Integer> events =
+                statements.list(rs -> rs.getInt(1), "select distinct event from claim where" + OF_FAMILY, family);
         statements.change("update claim set origin = ? where origin = ? and" + OF_FAMILY, own, before, family);
         statements.change(
                 "update claim set origin = ? || substr(origin, ?) where substr(origin, 1, ?) = ? and" + OF_FAMILY,

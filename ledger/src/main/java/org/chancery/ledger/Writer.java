@@ -83,14 +83,16 @@ public final class Writer {
         private final RelayFinder relays;
         private final Linker linker;
         private final FactTable standing;
-        private final String now = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+        private final String now =
+                clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
 
         Transaction(Handle handle) {
             statements = new Statements(handle.getConnection());
             reports = new ReportTable(statements);
             claims = new ClaimTable(statements, database.dialect());
             relays = new RelayFinder(statements);
-            linker = new Linker(statements, tools, Math.toIntExact(LocalDate.now(clock).toEpochDay()));
+            linker = new Linker(
+                    statements, tools, Math.toIntExact(LocalDate.now(clock).toEpochDay()));
             standing = new FactTable(statements);
         }
 
@@ -103,8 +105,7 @@ public final class Writer {
             Record record = addition.record();
             int id = reports.nextId();
             Optional<LocalDate> published = record.published().map(Published::date);
-            Optional<RelayFinder.Match> match =
-                    relays.find(id, new Likeness.Version(text, record.title(), published));
+            Optional<RelayFinder.Match> match = relays.find(id, new Likeness.Version(text, record.title(), published));
             int family = match.map(m -> m.other().family()).orElse(id);
             Optional<String> ownBefore = match.map(m -> Chains.own(relays.first(family)));
             reports.insert(id, addition.report(), record, hash, family, now);

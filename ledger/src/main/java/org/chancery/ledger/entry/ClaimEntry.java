@@ -53,7 +53,20 @@ public record ClaimEntry(
     /** The same claim, about the event of that id. */
     public ClaimEntry about(int eventId) {
         return new ClaimEntry(
-                id, report, local, act, status, roles, when, place, instrument, chain, quote, evidence, said, eventId,
+                id,
+                report,
+                local,
+                act,
+                status,
+                roles,
+                when,
+                place,
+                instrument,
+                chain,
+                quote,
+                evidence,
+                said,
+                eventId,
                 verdict);
     }
 

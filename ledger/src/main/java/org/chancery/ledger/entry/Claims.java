@@ -55,7 +55,11 @@ public final class Claims {
                 .collect(Collectors.joining(" … "));
         return quote.length() <= LONGEST_QUOTE
                 ? quote
-                : quote.substring(0, quote.offsetByCodePoints(0, Math.min(LONGEST_QUOTE, quote.codePointCount(0, quote.length())) - 1)) + "…";
+                : quote.substring(
+                                0,
+                                quote.offsetByCodePoints(
+                                        0, Math.min(LONGEST_QUOTE, quote.codePointCount(0, quote.length())) - 1))
+                        + "…";
     }
 
     private static Optional<LocalDate> said(Claim claim, Optional<LocalDate> published) {

@@ -29,14 +29,19 @@ public final class Names {
 
     /** Lower case, without diacritics and punctuation: "vo van thuong". */
     public static String plain(String name) {
-        String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-        return REST.matcher(bare.toLowerCase(Locale.ROOT).replace('đ', 'd')).replaceAll(" ").strip();
+        String bare =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        return REST.matcher(bare.toLowerCase(Locale.ROOT).replace('đ', 'd'))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** The name of an outlet or voucher without what its variants differ in: "Kyodo News Agency" is "kyodo". */
     public static String key(String name) {
         String plain = plain(name);
-        String core = REST.matcher(GENERIC.matcher(plain).replaceAll(" ")).replaceAll(" ").strip();
+        String core = REST.matcher(GENERIC.matcher(plain).replaceAll(" "))
+                .replaceAll(" ")
+                .strip();
         return core.isEmpty() ? plain : core;
     }
 

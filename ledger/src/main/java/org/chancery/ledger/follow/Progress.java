@@ -63,7 +63,9 @@ public final class Progress {
         return switch (claim.status()) {
             case PLANNED, CONDITIONAL, EXPECTED -> true;
             case CONSIDERED, DENIED -> false;
-            case DONE, ONGOING -> claim.act().type() == EventType.THREATEN && due(claim).filter(said::isBefore).isPresent();
+            case DONE, ONGOING ->
+                claim.act().type() == EventType.THREATEN
+                        && due(claim).filter(said::isBefore).isPresent();
         };
     }
 
@@ -73,7 +75,8 @@ public final class Progress {
 
     private void planned(ClaimEntry claim, LocalDate said, Set<Turn> turns) {
         Promise kind = kind(claim, turns);
-        promise = Optional.of(promise.filter(known -> known.ordinal() >= kind.ordinal()).orElse(kind));
+        promise = Optional.of(
+                promise.filter(known -> known.ordinal() >= kind.ordinal()).orElse(kind));
         Optional<LocalDate> claimDue = due(claim);
         if (claimDue.isPresent()) {
             boolean newest = due.isEmpty() || plannedLast.isEmpty() || !said.isBefore(plannedLast.get());
@@ -142,7 +145,9 @@ public final class Progress {
             outcome = Optional.of(Outcome.POSTPONED);
             newest = postponed.get();
         }
-        if (cancelled.isPresent() && !cancelled.get().isBefore(newest) && !cancelled.get().isBefore(since)) {
+        if (cancelled.isPresent()
+                && !cancelled.get().isBefore(newest)
+                && !cancelled.get().isBefore(since)) {
             outcome = Optional.of(Outcome.CANCELLED);
             newest = cancelled.get();
         }

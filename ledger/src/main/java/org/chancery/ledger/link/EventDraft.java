@@ -68,14 +68,18 @@ public final class EventDraft {
             differences |= differences(claim, turns);
         }
         boolean newest = statusSaid.isEmpty()
-                || claim.said().map(d -> d.toEpochDay() >= statusSaid.getAsInt()).orElse(false);
+                || claim.said()
+                        .map(d -> d.toEpochDay() >= statusSaid.getAsInt())
+                        .orElse(false);
         slots(claim, newest, today);
         if (words.size() < MOST_WORDS) {
             words.addAll(claimWords);
         }
         if (newest) {
             status = claim.status();
-            statusSaid = claim.said().map(d -> OptionalInt.of(Math.toIntExact(d.toEpochDay()))).orElse(statusSaid);
+            statusSaid = claim.said()
+                    .map(d -> OptionalInt.of(Math.toIntExact(d.toEpochDay())))
+                    .orElse(statusSaid);
             headline = claim.quote();
         }
         progress.fold(claim, turns);

@@ -29,7 +29,8 @@ public final class Linker {
     private static final String NEAREST =
             "select event from event_key where name = ? and day between ? and ? order by abs(day - ?) limit "
                     + MOST_CANDIDATES;
-    private static final String KEY = "insert into event_key (name, day, event) values (?, ?, ?) on conflict do nothing";
+    private static final String KEY =
+            "insert into event_key (name, day, event) values (?, ?, ?) on conflict do nothing";
 
     private final Statements statements;
     private final EventTable events;
@@ -74,7 +75,8 @@ public final class Linker {
         double highest = Sameness.SAME;
         for (int id : candidates(claim)) {
             Optional<EventDraft> event = events.get(id);
-            double score = event.map(e -> Sameness.score(e, claim, words, turns)).orElse(0.0);
+            double score =
+                    event.map(e -> Sameness.score(e, claim, words, turns)).orElse(0.0);
             if (score > highest) {
                 highest = score;
                 best = event.orElseThrow();
@@ -103,8 +105,10 @@ public final class Linker {
 
     /** Pairs where there are any: a single party of two does too much in a week to look through. */
     private static List<String> asked(List<String> keys) {
-        List<String> pairs =
-                keys.stream().filter(key -> key.indexOf('|') > 0).limit(MOST_PAIRS_ASKED).toList();
+        List<String> pairs = keys.stream()
+                .filter(key -> key.indexOf('|') > 0)
+                .limit(MOST_PAIRS_ASKED)
+                .toList();
         return pairs.isEmpty() ? keys : pairs;
     }
 

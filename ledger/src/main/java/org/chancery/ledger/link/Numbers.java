@@ -13,8 +13,8 @@ final class Numbers {
                     + "(?: (?:more |other )?(\\p{L}{3,20}))?");
     private static final Map<String, Double> SCALES =
             Map.of("thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12);
-    private static final Pattern MONTH = Pattern.compile(
-            "january|february|march|april|may|june|july|august|september|october|november|december");
+    private static final Pattern MONTH =
+            Pattern.compile("january|february|march|april|may|june|july|august|september|october|november|december");
 
     private Numbers() {}
 
@@ -45,7 +45,7 @@ final class Numbers {
     /** Whether both count the same thing and come to different amounts. */
     static boolean differ(Map<String, Double> a, Map<String, Double> b) {
         return a.entrySet().stream()
-                .anyMatch(amount -> b.containsKey(amount.getKey())
-                        && Math.abs(b.get(amount.getKey()) - amount.getValue()) > 1e-9);
+                .anyMatch(amount ->
+                        b.containsKey(amount.getKey()) && Math.abs(b.get(amount.getKey()) - amount.getValue()) > 1e-9);
     }
 }

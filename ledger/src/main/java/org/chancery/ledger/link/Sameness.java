@@ -88,7 +88,9 @@ final class Sameness {
         if (gap <= 3) {
             return 0.7;
         }
-        boolean planAhead = own.get().dated() ? own.get().from() > known.from() : known.from() > own.get().from();
+        boolean planAhead = own.get().dated()
+                ? own.get().from() > known.from()
+                : known.from() > own.get().from();
         if (planAhead && gap <= 60) {
             return 0.5;
         }

@@ -35,11 +35,14 @@ final class Condition {
         }
         condition.any("c.type", filter.types(), "type").any("c.status", filter.statuses(), "status");
         condition.vouchers("c", filter);
-        filter.from().ifPresent(day -> condition.and(
-                "coalesce(c.day_to, c.day_from, c.said) >= :from", "from", Lists.days(day)));
-        filter.to().ifPresent(
-                day -> condition.and("coalesce(c.day_from, c.day_to, c.said) <= :to", "to", Lists.days(day)));
-        filter.instrument().ifPresent(name -> condition.and("lower(c.instrument) = lower(:instrument)", "instrument", name));
+        filter.from()
+                .ifPresent(day ->
+                        condition.and("coalesce(c.day_to, c.day_from, c.said) >= :from", "from", Lists.days(day)));
+        filter.to()
+                .ifPresent(
+                        day -> condition.and("coalesce(c.day_from, c.day_to, c.said) <= :to", "to", Lists.days(day)));
+        filter.instrument()
+                .ifPresent(name -> condition.and("lower(c.instrument) = lower(:instrument)", "instrument", name));
         if (filter.origins() > 1) {
             condition.and(
                     "exists (select 1 from event e where e.id = c.event and e.origins >= :origins)",
@@ -54,7 +57,8 @@ final class Condition {
 
     /** The index words of what the word index can find: free text, parties, one type, status or kind of voucher. */
     static List<String> words(Filter filter) {
-        List<String> words = new ArrayList<>(filter.text().map(ClaimTable::asked).orElse(List.of()));
+        List<String> words =
+                new ArrayList<>(filter.text().map(ClaimTable::asked).orElse(List.of()));
         filter.parties().forEach(party -> words.add(ClaimTable.party(party)));
         if (filter.types().size() == 1) {
             filter.types().forEach(type -> words.add(ClaimTable.type(type.name())));

@@ -54,20 +54,17 @@ public record Filter(
 
     /** The same, between some parties only. */
     public Filter between(List<String> who) {
-        return new Filter(
-                text, who, types, statuses, origins, vouchers, from, to, instrument, reviewed, limit);
+        return new Filter(text, who, types, statuses, origins, vouchers, from, to, instrument, reviewed, limit);
     }
 
     /** The same, for words. */
     public Filter about(String words) {
         return new Filter(
-                Optional.of(words), parties, types, statuses, origins, vouchers, from, to, instrument, reviewed,
-                limit);
+                Optional.of(words), parties, types, statuses, origins, vouchers, from, to, instrument, reviewed, limit);
     }
 
     /** The same, at most so many. */
     public Filter atMost(int most) {
-        return new Filter(
-                text, parties, types, statuses, origins, vouchers, from, to, instrument, reviewed, most);
+        return new Filter(text, parties, types, statuses, origins, vouchers, from, to, instrument, reviewed, most);
     }
 }

@@ -47,11 +47,17 @@ public final class Questions {
 
     private static List<Found> found(List<ClaimEntry> claims, Handle handle) {
         Map<Integer, ReportEntry> reports = byId(
-                handle, "report", claims.stream().map(ClaimEntry::report).collect(Collectors.toSet()),
-                ReportEntry.class, ReportEntry::id);
+                handle,
+                "report",
+                claims.stream().map(ClaimEntry::report).collect(Collectors.toSet()),
+                ReportEntry.class,
+                ReportEntry::id);
         Map<Integer, EventEntry> events = byId(
-                handle, "event", claims.stream().map(ClaimEntry::event).collect(Collectors.toSet()),
-                EventEntry.class, EventEntry::id);
+                handle,
+                "event",
+                claims.stream().map(ClaimEntry::event).collect(Collectors.toSet()),
+                EventEntry.class,
+                EventEntry::id);
         return claims.stream()
                 .map(claim -> new Found(
                         claim,
@@ -129,8 +135,8 @@ public final class Questions {
         condition.any("e.type", filter.types(), "type").any("e.status", filter.statuses(), "status");
         filter.from().ifPresent(from -> condition.and(day + " >= :from", "from", Lists.days(from)));
         filter.to().ifPresent(to -> condition.and(day + " <= :to", "to", Lists.days(to)));
-        filter.instrument().ifPresent(name ->
-                condition.and("lower(e.instrument) = lower(:instrument)", "instrument", name));
+        filter.instrument()
+                .ifPresent(name -> condition.and("lower(e.instrument) = lower(:instrument)", "instrument", name));
         if (filter.origins() > 1) {
             condition.and("e.origins >= :origins", "origins", filter.origins());
         }
@@ -142,8 +148,17 @@ public final class Questions {
         }
         if (filter.text().isPresent() || !filter.vouchers().isEmpty() || filter.reviewed()) {
             Filter claims = new Filter(
-                    filter.text(), List.of(), java.util.Set.of(), java.util.Set.of(), 0, filter.vouchers(),
-                    Optional.empty(), Optional.empty(), Optional.empty(), filter.reviewed(), filter.limit());
+                    filter.text(),
+                    List.of(),
+                    java.util.Set.of(),
+                    java.util.Set.of(),
+                    0,
+                    filter.vouchers(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    filter.reviewed(),
+                    filter.limit());
             condition.claims("e.id", claims, database.dialect());
         }
     }
@@ -161,7 +176,8 @@ public final class Questions {
     /** The claims of an event, by the day they were reported. */
     public List<Found> claimsOf(int event) {
         return database.ask(handle -> found(
-                handle.createQuery("select * from claim where event = :event and live = 1 order by said is null, said, id")
+                handle.createQuery(
+                                "select * from claim where event = :event and live = 1 order by said is null, said, id")
                         .bind("event", event)
                         .mapTo(ClaimEntry.class)
                         .list(),

@@ -10,7 +10,6 @@ import org.chancery.ledger.entry.ReportEntry;
 import org.chancery.ledger.entry.ReportEntry.Relay;
 import org.chancery.ledger.relay.Likeness.Verdict;
 import org.chancery.ledger.relay.Likeness.Version;
-import org.chancery.ledger.store.Lists;
 import org.chancery.ledger.store.Rows;
 import org.chancery.ledger.store.Statements;
 
@@ -63,8 +62,7 @@ public final class RelayFinder {
     }
 
     private static boolean better(Match match, Optional<Match> best) {
-        return best.isEmpty()
-                || rank(match.verdict()) > rank(best.get().verdict());
+        return best.isEmpty() || rank(match.verdict()) > rank(best.get().verdict());
     }
 
     private static double rank(Verdict verdict) {
@@ -123,5 +121,4 @@ public final class RelayFinder {
                 .or(() -> statements.first(Rows::report, "select * from report where id = ?", family))
                 .orElseThrow(() -> new IllegalStateException("no report of family " + family));
     }
-
 }

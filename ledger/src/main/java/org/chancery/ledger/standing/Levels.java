@@ -38,7 +38,9 @@ public final class Levels {
 
     Optional<String> in(String quote) {
         String words = quote.toLowerCase(Locale.ROOT);
-        if (!words.contains("partnership") && !words.contains("relations") && !words.contains("ties")
+        if (!words.contains("partnership")
+                && !words.contains("relations")
+                && !words.contains("ties")
                 && !words.contains("alliance")) {
             return Optional.empty();
         }

@@ -38,9 +38,7 @@ public final class Rows {
         Optional<ReportEntry.Relay> relay = Optional.empty();
         if (source.isPresent()) {
             relay = Optional.of(new ReportEntry.Relay(
-                    source.get(),
-                    ReportEntry.Relay.Kind.valueOf(row.text("relation")),
-                    rs.getDouble("likeness")));
+                    source.get(), ReportEntry.Relay.Kind.valueOf(row.text("relation")), rs.getDouble("likeness")));
         }
         return new ReportEntry(
                 row.number("id"),
@@ -89,7 +87,8 @@ public final class Rows {
         if (from.isEmpty() && to.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new When(from, to, Precision.valueOf(row.maybe("grain").orElse("INTERVAL"))));
+        return Optional.of(
+                new When(from, to, Precision.valueOf(row.maybe("grain").orElse("INTERVAL"))));
     }
 
     /** A row of {@code event}. */
@@ -99,9 +98,7 @@ public final class Rows {
         return new EventEntry(
                 row.number("id"),
                 new Act(EventType.valueOf(row.text("type")), row.maybe("mode"), List.of()),
-                Stream.concat(
-                                Lists.split(row.text("actors")).stream(),
-                                Lists.split(row.text("recipients")).stream())
+                Stream.concat(Lists.split(row.text("actors")).stream(), Lists.split(row.text("recipients")).stream())
                         .distinct()
                         .toList(),
                 row.maybe("instrument"),

@@ -125,7 +125,9 @@ final class SqliteDialect implements Dialect {
         if (name.startsWith("SQLITE_FULL")) {
             return "could not grow: the disk is full; what was acknowledged is kept, the rest was not written";
         }
-        if (name.startsWith("SQLITE_READONLY") || name.startsWith("SQLITE_CANTOPEN") || name.startsWith("SQLITE_PERM")) {
+        if (name.startsWith("SQLITE_READONLY")
+                || name.startsWith("SQLITE_CANTOPEN")
+                || name.startsWith("SQLITE_PERM")) {
             return "cannot be " + (writing ? "written" : "opened")
                     + ": check that its folder exists and may be written";
         }

@@ -1,0 +1,88 @@
+package org.chancery.app.ledger;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.chancery.app.Chancery;
+import org.chancery.app.Knowing;
+import org.chancery.app.reading.Readings;
+import org.chancery.app.view.Progress;
+import org.chancery.intake.Arrivals;
+import org.chancery.intake.Intake;
+import org.chancery.intake.Limits;
+import org.chancery.ledger.Writer;
+import org.chancery.ledger.store.Database;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code chancery add}: reports into a ledger. */
+@Command(
+        name = "add",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Reads reports and keeps their records in a ledger. Stopped at any point and run again, it goes on where it"
+                    + " was: a text or address that is in the ledger is not read again.",
+            "",
+            "INPUT is a file, folder, address or - as for chancery read."
+        },
+        footer = {
+            "",
+            "Exit status: 0 all was added; 1 wrong usage; 2 something could not be read or kept.",
+            "",
+            "Examples:",
+            "  chancery add samples",
+            "  chancery add --ledger asia.db wires.jsonl https://www.example.org/feed.xml",
+            "  chancery add --ledger jdbc:postgresql://localhost/chancery archive.warc.gz",
+        })
+final class AddCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private Knowing knowing = new Knowing();
+
+    @Mixin
+    private Located located = new Located();
+
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "what to add")
+    private List<String> inputs = new ArrayList<>();
+
+    @Option(names = "--published", paramLabel = "DATE", description = "when they were published, where they do not say")
+    private Optional<LocalDate> published = Optional.empty();
+
+    @Option(names = "--outlet", paramLabel = "NAME", description = "who published them, where they do not say")
+    private Optional<String> outlet = Optional.empty();
+
+    @Option(names = "--threads", paramLabel = "N", description = "reports read at once (default: one a core)")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--verbose", description = "name each report once it is safely kept")
+    private boolean verbose;
+
+    @Override
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        Intake.Options options = new Intake.Options(published, outlet, Limits.STANDARD);
+        try (Database database = Database.write(located.location());
+                Arrivals arrivals = Intake.open(inputs, options);
+                Progress progress = Progress.over(arrivals, System.console() != null)) {
+            Tally tally =
+                    new Tally(err, verbose ? Optional.of(spec.commandLine().getOut()) : Optional.empty());
+            Fresh fresh = new Fresh(arrivals, database, tally);
+            try (Readings readings = new Readings(fresh, knowing.reader(), Math.max(1, threads))) {
+                Writer writer = new Writer(database, knowing.knowledge(), Clock.systemUTC());
+                new Adding(readings, writer, tally, progress).run();
+            }
+            tally.summary(located.location());
+            return tally.flawed() ? Chancery.UNREAD : Chancery.OK;
+        }
+    }
+}
