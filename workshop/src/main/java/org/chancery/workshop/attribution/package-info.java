@@ -1,0 +1,5 @@
+/** Trains the attribution floor on PolNeAR. */
+@NullMarked
+package org.chancery.workshop.attribution;
+
+import org.jspecify.annotations.NullMarked;
