@@ -1,43 +1,39 @@
 package org.chancery.attribution;
 
 import java.util.List;
+import org.chancery.attribution.internal.AttributionModel;
+import org.chancery.attribution.internal.CueLexicon;
+import org.chancery.attribution.internal.Passage;
+import org.chancery.attribution.internal.Relays;
+import org.chancery.attribution.internal.SourceNames;
+import org.chancery.attribution.internal.Stances;
+import org.chancery.attribution.internal.VoiceAssembly;
+import org.chancery.attribution.internal.VoiceFinder;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.language.Sentence;
 import org.chancery.party.Parties;
-import org.chancery.record.Span;
-import org.chancery.record.Voucher;
 import org.chancery.text.Report;
 import org.chancery.time.Times;
 
 /** Finds who vouches for each stretch of a report. Thread-safe. */
 public final class AttributionReader {
-    private AttributionReader() {}
+    private final VoiceFinder finder;
+    private final VoiceAssembly assembly;
 
-    public static AttributionReader load(Knowledge knowledge) {
-        return new AttributionReader();
+    private AttributionReader(VoiceFinder finder, VoiceAssembly assembly) {
+        this.finder = finder;
+        this.assembly = assembly;
     }
 
+    public static AttributionReader load(Knowledge knowledge) {
+        VoiceFinder finder = new VoiceFinder(AttributionModel.load(knowledge), CueLexicon.load(knowledge));
+        return new AttributionReader(
+                finder, new VoiceAssembly(new SourceNames(knowledge), new Stances(knowledge), new Relays(knowledge)));
+    }
+
+    /** Cost is linear in the text: what is asked of a sentence is bounded, and overlong ones are passed by. */
     public Attributions read(Report report, List<Sentence> sentences, Times times, Parties parties) {
-        return new Attributions() {
-            @Override
-            public List<Attribution> all() {
-                return List.of();
-            }
-
-            @Override
-            public List<Voucher> chain(Span stretch) {
-                return List.of();
-            }
-
-            @Override
-            public List<Voucher> chain(Span stretch, Span ownCue) {
-                return List.of();
-            }
-
-            @Override
-            public List<Attribution> covering(Span stretch) {
-                return List.of();
-            }
-        };
+        Passage passage = new Passage(sentences);
+        return assembly.assemble(report, passage, times, parties, finder.find(passage));
     }
 }

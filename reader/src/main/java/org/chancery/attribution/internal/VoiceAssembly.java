@@ -1,0 +1,153 @@
+package org.chancery.attribution.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.chancery.attribution.Attribution;
+import org.chancery.attribution.Attributions;
+import org.chancery.attribution.Stance;
+import org.chancery.party.Parties;
+import org.chancery.party.PartyMention;
+import org.chancery.record.Mention;
+import org.chancery.record.Span;
+import org.chancery.record.Voucher;
+import org.chancery.text.Report;
+import org.chancery.time.Times;
+
+/** Turns voices, in tokens, into attributions: names, dates, stances, relays, the order of the text. */
+public final class VoiceAssembly {
+    /** Stands between the depths of nesting, for the relays of a voice. */
+    private static final int STEP = 4;
+
+    private final SourceNames names;
+    private final Stances stances;
+    private final Relays relays;
+
+    public VoiceAssembly(SourceNames names, Stances stances, Relays relays) {
+        this.names = names;
+        this.stances = stances;
+        this.relays = relays;
+    }
+
+    public Attributions assemble(Report report, Passage passage, Times times, Parties parties, List<Voice> voices) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < voices.size(); i++) {
+            order.add(i);
+        }
+        order.sort(Comparator.comparingInt(i -> voices.get(i).proposal().cue()));
+        Map<Integer, Integer> places = new HashMap<>();
+        order.forEach(i -> places.put(i, places.size()));
+        List<Attribution> all = new ArrayList<>();
+        List<Voices.Link> links = new ArrayList<>();
+        for (int i : order) {
+            Voice voice = voices.get(i);
+            int within = voice.within() < 0 ? -1 : places.get(voice.within());
+            int depth = STEP * depth(voices, i);
+            Attribution attribution = attribution(passage, times, parties, voice.proposal(), Voices.within(within));
+            all.add(attribution);
+            if (attribution.voucher().named() || !attribution.voucher().source().isEmpty()) {
+                links.add(new Voices.Link(attribution, depth));
+            }
+            relayed(passage, times, parties, voice.proposal(), attribution, depth, links);
+        }
+        return new Voices(all, links, report.outlet());
+    }
+
+    private static int depth(List<Voice> voices, int index) {
+        int depth = 0;
+        for (int at = voices.get(index).within(); at >= 0; at = voices.get(at).within()) {
+            depth++;
+        }
+        return depth;
+    }
+
+    private Attribution attribution(
+            Passage passage, Times times, Parties parties, Proposal proposal, OptionalInt within) {
+        Stretch source = proposal.source(passage);
+        Optional<LocalDate> date = CueDates.of(passage, times, proposal);
+        Optional<SourceNames.Named> named = proposal.sourceHead() < 0
+                ? Optional.empty()
+                : names.name(passage, parties, source, proposal.sourceHead());
+        List<Span> sourceSpans = source.isEmpty() ? List.of() : source.spans(passage);
+        String name = named.map(SourceNames.Named::name).orElseGet(() -> words(passage, proposal, source));
+        Voucher voucher = new Voucher(
+                name,
+                named.map(SourceNames.Named::named).orElse(false),
+                named.flatMap(SourceNames.Named::kind),
+                sourceSpans,
+                List.of(cueSpan(passage, proposal.cue())),
+                date);
+        return new Attribution(
+                voucher, proposal.content().spans(passage), within, stances.of(passage, proposal.cue()));
+    }
+
+    /** The source's own words, or the cue's where nobody is named. */
+    private static String words(Passage passage, Proposal proposal, Stretch source) {
+        int first = source.isEmpty() ? proposal.cue() : source.first();
+        int end = source.isEmpty() ? proposal.cue() + 1 : source.end();
+        StringBuilder words = new StringBuilder();
+        for (int i = first; i < end; i++) {
+            words.append(i > first && passage.spaceBefore(i) ? " " : "")
+                    .append(passage.token(i).form());
+        }
+        return words.toString();
+    }
+
+    /** The anchor with its auxiliaries before it and the preposition that belongs to it. */
+    private static Span cueSpan(Passage passage, int cue) {
+        int first = cue;
+        while (first > passage.sentenceFirst(cue)
+                && passage.head(first - 1) == cue
+                && (passage.is(first - 1, "aux") || passage.is(first - 1, "advmod"))) {
+            first--;
+        }
+        int end = cue + 1;
+        boolean goesOn = end < passage.sentenceEnd(cue)
+                && (passage.is(end, "fixed") || passage.is(end, "compound:prt"));
+        return passage.span(first, goesOn ? end + 1 : end);
+    }
+
+    private void relayed(
+            Passage passage,
+            Times times,
+            Parties parties,
+            Proposal proposal,
+            Attribution main,
+            int depth,
+            List<Voices.Link> links) {
+        for (Relays.Link link : relays.of(passage, proposal)) {
+            if (!link.inner() && !isCarrier(passage, parties, link)) {
+                continue;
+            }
+            Proposal other = new Proposal(
+                    link.cue(), proposal.cueScore(), proposal.content(), 0, 1, link.head(), 1);
+            Stretch source = other.source(passage);
+            names.name(passage, parties, source, link.head()).ifPresent(named -> {
+                Voucher voucher = new Voucher(
+                        named.name(),
+                        named.named(),
+                        named.kind(),
+                        source.spans(passage),
+                        List.of(cueSpan(passage, link.cue())),
+                        main.voucher().date());
+                Attribution attribution =
+                        new Attribution(voucher, main.content(), OptionalInt.empty(), Stance.NEUTRAL);
+                links.add(new Voices.Link(attribution, depth + (link.inner() ? 1 : -1)));
+            });
+        }
+    }
+
+    /** "Told the Kyiv Independent" is a relay, "told the chancellor" is none. */
+    private static boolean isCarrier(Passage passage, Parties parties, Relays.Link link) {
+        int sentence = passage.sentences().get(passage.sentence(link.head())).index();
+        return parties.at(sentence, link.head() - passage.sentenceFirst(link.head()))
+                .map(PartyMention::kind)
+                .filter(kind -> kind == Mention.Kind.OUTLET)
+                .isPresent();
+    }
+}

@@ -1,0 +1,90 @@
+package org.chancery.attribution.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.chancery.attribution.Attribution;
+import org.chancery.attribution.Attributions;
+import org.chancery.record.Span;
+import org.chancery.record.Voucher;
+
+/** The attributions of one report, and the chains that they make. Immutable. */
+public final class Voices implements Attributions {
+    private final List<Attribution> all;
+    private final List<Link> links;
+
+    /**
+     * An attribution as a link of chains.
+     *
+     * @param depth how far inside others; a chain runs from the deepest out
+     */
+    public record Link(Attribution attribution, int depth) {}
+
+    /** @param outlet who publishes the report: no link of any chain */
+    public Voices(List<Attribution> all, List<Link> links, Optional<String> outlet) {
+        this.all = List.copyOf(all);
+        this.links = links.stream()
+                .filter(link -> !isPublisher(link.attribution().voucher().name(), outlet))
+                .sorted(Comparator.comparingInt((Link link) -> -link.depth()))
+                .toList();
+    }
+
+    private static boolean isPublisher(String name, Optional<String> outlet) {
+        String own = fold(name);
+        return outlet.map(Voices::fold).filter(fold -> fold.equals(own)).isPresent();
+    }
+
+    private static String fold(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "").strip();
+    }
+
+    @Override
+    public List<Attribution> all() {
+        return all;
+    }
+
+    @Override
+    public List<Voucher> chain(Span stretch) {
+        return chain(stretch, new Span(0, 0));
+    }
+
+    @Override
+    public List<Voucher> chain(Span stretch, Span ownCue) {
+        List<Voucher> chain = new ArrayList<>();
+        for (Link link : links) {
+            Voucher voucher = link.attribution().voucher();
+            boolean own = voucher.cue().stream().anyMatch(cue -> cue.overlaps(ownCue));
+            boolean told = chain.stream().anyMatch(known -> known.name().equals(voucher.name()));
+            if (!own && !told && covers(link.attribution(), stretch)) {
+                chain.add(voucher);
+            }
+        }
+        return List.copyOf(chain);
+    }
+
+    @Override
+    public List<Attribution> covering(Span stretch) {
+        return links.stream()
+                .map(Link::attribution)
+                .filter(attribution -> covers(attribution, stretch))
+                .toList();
+    }
+
+    /** Half of the stretch or more lies in the content. */
+    private static boolean covers(Attribution attribution, Span stretch) {
+        int covered = 0;
+        for (Span content : attribution.content()) {
+            int from = Math.max(content.start(), stretch.start());
+            int to = Math.min(content.end(), stretch.end());
+            covered += Math.max(0, to - from);
+        }
+        return covered > 0 && 2 * covered >= stretch.length();
+    }
+
+    static OptionalInt within(int index) {
+        return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+}
