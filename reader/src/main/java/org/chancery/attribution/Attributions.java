@@ -6,10 +6,16 @@ import org.chancery.record.Voucher;
 
 /** Who vouches for what in a report. */
 public interface Attributions {
-    /** In the order of the text. */
+    /**
+     * The report's own attributions, the outermost, in the order of the text. Those nested in their contents, and the
+     * outlets that relay them, show in {@link #covering} and in the chains.
+     */
     List<Attribution> all();
 
-    /** The chain behind a stretch of text, innermost first; empty: the report itself says so. */
+    /**
+     * The chain behind a stretch of text, innermost first; empty: the report itself says so. An attribution counts where
+     * its content holds half of the stretch or more; a claim's verb asks more sharply than a whole sentence.
+     */
     List<Voucher> chain(Span stretch);
 
     /**

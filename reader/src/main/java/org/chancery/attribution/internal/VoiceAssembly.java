@@ -41,21 +41,31 @@ public final class VoiceAssembly {
         }
         order.sort(Comparator.comparingInt(i -> voices.get(i).proposal().cue()));
         Map<Integer, Integer> places = new HashMap<>();
-        order.forEach(i -> places.put(i, places.size()));
+        order.stream().filter(i -> voices.get(i).within() < 0).forEach(i -> places.put(i, places.size()));
         List<Attribution> all = new ArrayList<>();
         List<Voices.Link> links = new ArrayList<>();
         for (int i : order) {
             Voice voice = voices.get(i);
-            int within = voice.within() < 0 ? -1 : places.get(voice.within());
+            int within = voice.within() < 0 ? -1 : places.get(outermost(voices, i));
             int depth = STEP * depth(voices, i);
             Attribution attribution = attribution(passage, times, parties, voice.proposal(), Voices.within(within));
-            all.add(attribution);
+            if (within < 0) {
+                all.add(attribution);
+            }
             if (attribution.voucher().named() || !attribution.voucher().source().isEmpty()) {
                 links.add(new Voices.Link(attribution, depth));
             }
             relayed(passage, times, parties, voice.proposal(), attribution, depth, links);
         }
         return new Voices(all, links, report.outlet());
+    }
+
+    private static int outermost(List<Voice> voices, int index) {
+        int at = index;
+        while (voices.get(at).within() >= 0) {
+            at = voices.get(at).within();
+        }
+        return at;
     }
 
     private static int depth(List<Voice> voices, int index) {
