@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.chancery.knowledge.Knowledge;
@@ -15,25 +16,32 @@ import org.chancery.knowledge.Knowledge;
 /**
  * Words that keep their full stop, words that begin sentences, and prefixes that keep their hyphen.
  *
- * @param ends by abbreviation, lower case with its stop: whether a sentence may end with it
+ * @param words by abbreviation with its stop; one that has a capital here stands for words with a capital only
  */
-record Abbreviations(Map<String, Boolean> ends, Set<String> starters, Set<String> prefixes) {
+record Abbreviations(Map<String, Use> words, Set<String> starters, Set<String> prefixes) {
+    /** How an abbreviation behaves: it never ends a sentence, it may, or it is one before a number only ("No. 5"). */
+    enum Use {
+        NO,
+        YES,
+        NUMBER
+    }
+
     private static final int LONGEST = 16;
 
     Abbreviations {
-        ends = Map.copyOf(ends);
+        words = Map.copyOf(words);
         starters = Set.copyOf(starters);
         prefixes = Set.copyOf(prefixes);
     }
 
     static Abbreviations load(Knowledge knowledge) {
-        Map<String, Boolean> ends = new HashMap<>();
+        Map<String, Use> words = new HashMap<>();
         Set<String> starters = new HashSet<>();
         Set<String> prefixes = new HashSet<>();
-        rows(knowledge, "language/abbreviations.tsv", row -> ends.put(lower(row[0]), row[1].equals("yes")));
+        rows(knowledge, "language/abbreviations.tsv", row -> words.put(row[0], Use.valueOf(row[1].toUpperCase(Locale.ROOT))));
         rows(knowledge, "language/sentence-starters.tsv", row -> starters.add(row[0]));
         rows(knowledge, "language/prefixes.tsv", row -> prefixes.add(row[0]));
-        return new Abbreviations(ends, starters, prefixes);
+        return new Abbreviations(words, starters, prefixes);
     }
 
     private static void rows(Knowledge knowledge, String name, Consumer<String[]> row) {
@@ -56,7 +64,25 @@ record Abbreviations(Map<String, Boolean> ends, Set<String> starters, Set<String
             start--;
         }
         String word = text.substring(start, to);
-        return initial(word) || ends.containsKey(lower(word));
+        Optional<Use> use = use(word);
+        return initial(word) || use.isPresent() && (use.get() != Use.NUMBER || numberFollows(text, to));
+    }
+
+    private Optional<Use> use(String word) {
+        Use small = words.get(lower(word));
+        if (small != null || !Character.isUpperCase(word.charAt(0))) {
+            return Optional.ofNullable(small);
+        }
+        Use same = words.get(word);
+        return Optional.ofNullable(same != null ? same : words.get(word.charAt(0) + lower(word.substring(1))));
+    }
+
+    private static boolean numberFollows(String text, int at) {
+        int next = at;
+        while (next < text.length() && next < at + 2 && Tokeniser.blank(text.charAt(next))) {
+            next++;
+        }
+        return next < text.length() && Character.isDigit(text.charAt(next));
     }
 
     private static boolean wordChar(char c) {
@@ -78,7 +104,7 @@ record Abbreviations(Map<String, Boolean> ends, Set<String> starters, Set<String
 
     /** Whether a sentence may end with this word, which ends with its own full stop. */
     boolean mayEnd(String word) {
-        return ends.getOrDefault(lower(word), word.length() > 2);
+        return use(word).map(use -> use == Use.YES).orElse(word.length() > 2);
     }
 
     boolean starts(String word) {

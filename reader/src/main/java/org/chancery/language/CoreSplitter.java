@@ -30,8 +30,11 @@ final class CoreSplitter {
     }
 
     void split(int from, int to) {
-        int start = from;
-        for (int i = from + 1; i < to - 1; i++) {
+        int start = currency(from, to);
+        if (start > from) {
+            out.add(new Span(from, start));
+        }
+        for (int i = start + 1; i < to - 1; i++) {
             int end = boundary(start, i, to);
             if (end > i) {
                 word(start, i);
@@ -41,6 +44,16 @@ final class CoreSplitter {
             }
         }
         word(start, to);
+    }
+
+    /** Where a currency's letters and sign end that an amount follows, "US$" of "US$5"; else the start. */
+    private int currency(int from, int to) {
+        int at = from;
+        while (at < to && at - from < 3 && Character.isUpperCase(text.charAt(at))) {
+            at++;
+        }
+        boolean sign = at > from && at + 1 < to && text.charAt(at) == '$' && Character.isDigit(text.charAt(at + 1));
+        return sign ? at + 1 : from;
     }
 
     /** Where the sign at {@code i} ends, if it is a word of its own; else {@code i}. */
@@ -57,7 +70,6 @@ final class CoreSplitter {
             case '/' -> Character.isDigit(before) && Character.isDigit(after) || i - start == 1 ? i : i + 1;
             case ',', ';', '!', '?', ':' -> Character.isDigit(after) || after == '/' ? i : i + 1;
             case '(', ')', '[', ']', '"', '\u201c', '\u201d', '\u2026', '=', '|' -> i + 1;
-            case '$', '\u20ac', '\u00a3', '%' -> i;
             case '.' -> stop(start, i, to, after);
             default -> i;
         };

@@ -28,7 +28,7 @@ public final class LinearLinguist implements Linguist {
         splitter = new SentenceSplitter(abbreviations);
         lexicon = Lexicon.load(knowledge);
         tagger = Tagger.load(knowledge);
-        parser = Parser.load(knowledge);
+        parser = Parser.load(knowledge, tagger.tags());
         morphology = Morphology.load(knowledge);
         names = NameFinder.load(knowledge);
     }

@@ -81,7 +81,7 @@ public final class Tokeniser {
                 out.add(new Span(at, end));
                 at = end;
             } else if (OPENERS.indexOf(c) >= 0 && !elided(text, at, to) || CURRENCY.indexOf(c) >= 0) {
-                int end = c == '`' || c == '\'' ? pair(text, at, to) : at + 1;
+                int end = c == '`' || c == '\'' || c == '\u2018' ? pair(text, at, to) : at + 1;
                 out.add(new Span(at, end));
                 at = end;
             } else {
@@ -142,7 +142,7 @@ public final class Tokeniser {
         int at = from;
         while (at < to) {
             char c = text.charAt(at);
-            boolean runs = c == '.' || isDash(c) || c == '!' || c == '?' || c == '*' || c == '\'' || c == '\u2026';
+            boolean runs = c == '.' || isDash(c) || c == '!' || c == '?' || c == '*' || c == '\'' || c == '\u2019' || c == '\u2026';
             int end = runs ? run(text, at, to) : at + 1;
             if (c == '!' || c == '?') {
                 while (end < to && (text.charAt(end) == '!' || text.charAt(end) == '?')) {

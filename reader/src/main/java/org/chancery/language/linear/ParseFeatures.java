@@ -2,16 +2,20 @@ package org.chancery.language.linear;
 
 /**
  * What a transition is decided by: the stack's top words, the next words, their heads, children and labels (Zhang and
- * Nivre 2011), word classes, and what stands between.
+ * Nivre 2011), word classes, and what stands between and comes after.
  */
 public final class ParseFeatures {
+    private static final int FAR = 12;
+
     private final Words words;
     private final int[] tags;
     private final ParserState state;
+    private final Outline outline;
 
-    public ParseFeatures(Words words, int[] tags, ParserState state) {
+    public ParseFeatures(Words words, int[] tags, Outline outline, ParserState state) {
         this.words = words;
         this.tags = tags;
+        this.outline = outline;
         this.state = state;
     }
 
@@ -38,6 +42,8 @@ public final class ParseFeatures {
         deeper(s0, b0, out);
         clusters(s0, b0, out);
         surroundings(s0, b0, out);
+        between(s0, b0, out);
+        ahead(s0, b0, out);
     }
 
     private void unigrams(int s0, int b0, Features out) {
@@ -187,5 +193,35 @@ public final class ParseFeatures {
         out.add(154, words.suffix(b0, 3), tag(s0));
         out.add(155, words.suffix(s0, 3), tag(b0));
         out.add(156, words.capital(b0) ? 1 : 0, words.capital(s0) ? 1 : 0, tag(s0), tag(b0));
+    }
+
+    private void between(int s0, int b0, Features out) {
+        int seen = s0 < 0 ? -1 : outline.between(s0, b0);
+        out.add(160, seen, tag(s0), tag(b0));
+        out.add(161, seen, word(b0), tag(s0));
+        out.add(162, seen, word(s0), tag(b0));
+        int s1 = state.stack(1);
+        out.add(163, s1 < 0 ? -1 : outline.between(s1, b0), tag(s1), tag(b0));
+        out.add(164, seen, state.label(s0), tag(s0), tag(b0));
+    }
+
+    /** What is still to come: the next universal tags, and the next verb or sign. */
+    private void ahead(int s0, int b0, Features out) {
+        int first = outline.kind(b0 + 1);
+        int second = outline.kind(b0 + 2);
+        int third = outline.kind(b0 + 3);
+        int three = (first * 32 + second) * 32 + third;
+        out.add(170, tag(b0), three);
+        out.add(171, tag(s0), tag(b0), three);
+        out.add(172, tag(b0), three, outline.kind(b0 + 4));
+        int verb = outline.nextVerb(b0);
+        int far = Math.min(FAR, verb - b0);
+        out.add(173, tag(s0), tag(b0), tag(verb), far);
+        out.add(174, word(b0), tag(verb), far);
+        int sign = outline.nextSign(b0);
+        out.add(175, tag(s0), tag(b0), word(sign), Math.min(FAR, sign - b0));
+        out.add(176, word(words.size() - 1), tag(b0), tag(s0));
+        out.add(177, word(b0), state.label(s0), words.cluster(s0, 8));
+        out.add(178, word(s0), state.label(state.right(s0, 0)), tag(b0));
     }
 }

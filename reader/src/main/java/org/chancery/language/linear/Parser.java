@@ -7,19 +7,22 @@ import org.chancery.knowledge.Knowledge;
  * Zhang and Nivre (2011). Each word is shifted once and leaves the stack once, so the cost is linear.
  */
 public final class Parser {
+    private final Tagger.TagSet tagSet;
     private final Transitions transitions;
     private final Scorer scorer;
     private final int parataxis;
 
-    public Parser(Transitions transitions, Scorer scorer) {
+    public Parser(Tagger.TagSet tagSet, Transitions transitions, Scorer scorer) {
+        this.tagSet = tagSet;
         this.transitions = transitions;
         this.scorer = scorer;
         this.parataxis = Math.max(0, transitions.labels().indexOf("parataxis"));
     }
 
-    public static Parser load(Knowledge knowledge) {
+    /** Loads the parser that goes with a tagger's tags. */
+    public static Parser load(Knowledge knowledge, Tagger.TagSet tagSet) {
         Packed packed = Packed.open(knowledge, "models/parser.bin");
-        return new Parser(new Transitions(packed.strings()), LinearModel.read(packed));
+        return new Parser(tagSet, new Transitions(packed.strings()), LinearModel.read(packed));
     }
 
     /**
@@ -29,7 +32,7 @@ public final class Parser {
      */
     public Tree parse(Words words, int[] tags) {
         ParserState state = new ParserState(words.size());
-        ParseFeatures extractor = new ParseFeatures(words, tags, state);
+        ParseFeatures extractor = new ParseFeatures(words, tags, new Outline(tags, tagSet), state);
         Features features = new Features();
         float[] scores = new float[scorer.classes()];
         while (!state.done()) {

@@ -56,6 +56,16 @@ public final class Transitions {
         }
     }
 
+    public boolean allowed(int transition, ParserState state) {
+        if (transition == SHIFT) {
+            return state.canShift();
+        }
+        if (transition == REDUCE) {
+            return state.canReduce();
+        }
+        return isLeft(transition) ? state.canLeft() : state.canRight();
+    }
+
     /** The best transition that the state allows. */
     public int best(ParserState state, float[] scores) {
         int best = -1;

@@ -9,7 +9,11 @@ import org.chancery.language.linear.Tagger;
 /** The models that are scored together. */
 public record LanguageModels(Lexicon lexicon, Tagger tagger, Parser parser, NameFinder names) {
     public static LanguageModels load(Knowledge knowledge) {
+        Tagger tagger = Tagger.load(knowledge);
         return new LanguageModels(
-                Lexicon.load(knowledge), Tagger.load(knowledge), Parser.load(knowledge), NameFinder.load(knowledge));
+                Lexicon.load(knowledge),
+                tagger,
+                Parser.load(knowledge, tagger.tags()),
+                NameFinder.load(knowledge));
     }
 }

@@ -1,6 +1,7 @@
 package org.chancery.workshop.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.chancery.language.linear.ParserState;
 import org.chancery.language.linear.Transitions;
@@ -10,6 +11,9 @@ import org.chancery.language.linear.Transitions;
  * reach, in any state.
  */
 final class Oracle {
+    private static final int LEFT = 2;
+    private static final int RIGHT = 3;
+
     private final int size;
     private final int[] heads;
     private final int[] labels;
@@ -33,41 +37,27 @@ final class Oracle {
         }
     }
 
-    /** The transition that scores best among those that cost least; gold arcs take the gold label. */
-    int best(ParserState state, Transitions transitions, float[] scores) {
-        int least = Integer.MAX_VALUE;
-        int best = -1;
+    /** Marks the transitions that cost least; a gold arc must take the gold label, another arc may take any. */
+    void correct(ParserState state, Transitions transitions, boolean[] out) {
+        Arrays.fill(out, false);
         int[] costs = costs(state);
-        for (int kind = 0; kind < 4; kind++) {
-            int transition = costs[kind] == Integer.MAX_VALUE ? -1 : choose(kind, state, transitions, scores);
-            boolean better = costs[kind] < least
-                    || costs[kind] == least && transition >= 0 && best >= 0 && scores[transition] > scores[best];
-            if (transition >= 0 && better) {
-                least = costs[kind];
-                best = transition;
-            }
-        }
-        return best;
-    }
-
-    private int choose(int kind, ParserState state, Transitions transitions, float[] scores) {
-        if (kind == Transitions.SHIFT || kind == Transitions.REDUCE) {
-            return kind;
-        }
+        int least = Arrays.stream(costs).min().orElseThrow();
         int top = state.stack(0);
         int next = state.next();
-        if (kind == 2) {
-            return heads[top] == next ? transitions.left(labels[top]) : any(transitions.left(0), transitions, scores);
+        out[Transitions.SHIFT] = costs[Transitions.SHIFT] == least;
+        out[Transitions.REDUCE] = costs[Transitions.REDUCE] == least;
+        if (costs[LEFT] == least) {
+            mark(transitions.left(0), heads[top] == next ? labels[top] : -1, transitions, out);
         }
-        return heads[next] == top ? transitions.right(labels[next]) : any(transitions.right(0), transitions, scores);
+        if (costs[RIGHT] == least) {
+            mark(transitions.right(0), heads[next] == top ? labels[next] : -1, transitions, out);
+        }
     }
 
-    private static int any(int first, Transitions transitions, float[] scores) {
-        int best = first;
-        for (int i = first; i < first + transitions.labels().size(); i++) {
-            best = scores[i] > scores[best] ? i : best;
-        }
-        return best;
+    private static void mark(int first, int label, Transitions transitions, boolean[] out) {
+        int from = label < 0 ? first : first + label;
+        int to = label < 0 ? first + transitions.labels().size() : from + 1;
+        Arrays.fill(out, from, to, true);
     }
 
     /** Costs of shift, reduce, left and right; the greatest number for what the state forbids. */
@@ -88,11 +78,11 @@ final class Oracle {
             costs[Transitions.REDUCE] = ahead(top, next);
         }
         if (state.canLeft()) {
-            costs[2] = ahead(top, next) + (heads[top] > next ? 1 : 0);
+            costs[LEFT] = ahead(top, next) + (heads[top] > next ? 1 : 0);
         }
         if (state.canRight()) {
             boolean lost = heads[next] != top && (headOnStack || heads[next] > next);
-            costs[3] = waiting + (lost ? 1 : 0);
+            costs[RIGHT] = waiting + (lost ? 1 : 0);
         }
         return costs;
     }

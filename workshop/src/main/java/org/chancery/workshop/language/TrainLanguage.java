@@ -134,10 +134,11 @@ public final class TrainLanguage implements Callable<Integer> {
             List<Example> dev) {
         List<ParserTrainer.Tagged> tagged = jackknifed(lexicon, tagger.tags(), train);
         say("tags for the parser done");
-        ParserTrainer.Trained trained = new ParserTrainer(lexicon, seed)
+        ParserTrainer.Trained trained = new ParserTrainer(lexicon, new Tagger.TagSet(tagger.tags()), seed)
                 .train(tagged, parserEpochs, (soFar, epoch) -> say("epoch " + epoch + " "
                         + LanguageScores.syntax(
-                                dev, lexicon, tagger.tagger(least), new Parser(soFar.transitions(), soFar.learner().averaged(least)))));
+                                dev, lexicon, tagger.tagger(least), new Parser(
+                                        new Tagger.TagSet(tagger.tags()), soFar.transitions(), soFar.learner().averaged(least)))));
         Packer packer = new Packer();
         packer.strings(trained.transitions().labels());
         packer.model(trained.learner(), least);

@@ -1,0 +1,149 @@
+package org.chancery.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.knowledge.Knowledge;
+import org.chancery.record.Span;
+import org.chancery.text.Layout;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LinearLinguistTest {
+    private static final Linguist LINGUIST = LinearLinguist.load(Knowledge.bundled());
+
+    private static List<Sentence> read(String text) {
+        List<Layout.Block> blocks = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == '\n') {
+                blocks.add(new Layout.Block(new Span(start, i), Layout.Kind.PARAGRAPH));
+                start = i + 1;
+            }
+        }
+        return LINGUIST.read(text, new Layout(blocks, List.of()));
+    }
+
+    private static Token word(Sentence sentence, String form) {
+        return sentence.tokens().stream()
+                .filter(token -> token.form().equals(form))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void readsWhoDoesWhatToWhom() {
+        Sentence sentence = read("Vietnam's foreign minister will visit Tokyo in June.").get(0);
+        Token visit = word(sentence, "visit");
+        assertThat(visit.upos()).isEqualTo(Upos.VERB);
+        assertThat(visit.head()).isEqualTo(-1);
+        assertThat(word(sentence, "minister").deprel()).isEqualTo("nsubj");
+        assertThat(word(sentence, "minister").head()).isEqualTo(visit.index());
+        assertThat(word(sentence, "Tokyo").deprel()).isEqualTo("obj");
+        assertThat(word(sentence, "will").deprel()).isEqualTo("aux");
+        assertThat(word(sentence, "Vietnam").deprel()).isEqualTo("nmod:poss");
+    }
+
+    @Test
+    void tellsThePassiveAndItsAgent() {
+        Sentence sentence = read("The ships were seized by the coast guard.").get(0);
+        assertThat(word(sentence, "seized").feat("Voice")).isEqualTo("Pass");
+        assertThat(word(sentence, "seized").lemma()).isEqualTo("seize");
+        assertThat(word(sentence, "ships").deprel()).isEqualTo("nsubj:pass");
+        assertThat(word(sentence, "ships").lemma()).isEqualTo("ship");
+        assertThat(word(sentence, "guard").deprel()).isEqualTo("obl:agent");
+    }
+
+    @Test
+    void keepsTensesApart() {
+        assertThat(word(read("Japan signed the treaty.").get(0), "signed").feat("Tense")).isEqualTo("Past");
+        assertThat(word(read("Japan signs the treaty.").get(0), "signs").feat("Tense")).isEqualTo("Pres");
+        Token said = word(read("The minister has said so.").get(0), "said");
+        assertThat(said.feat("VerbForm")).isEqualTo("Part");
+        assertThat(said.lemma()).isEqualTo("say");
+    }
+
+    @Test
+    void findsNamesOfEachKind() {
+        Sentence sentence = read("President Joko Widodo told the World Bank that Indonesian officials were in Jakarta.").get(0);
+        assertThat(sentence.names()).extracting(Name::kind)
+                .containsExactly(
+                        Name.Kind.PERSON, Name.Kind.ORGANISATION, Name.Kind.NATIONALITY, Name.Kind.PLACE);
+        Name person = sentence.names().get(0);
+        assertThat(sentence.token(person.first()).form()).isEqualTo("Joko");
+        assertThat(sentence.token(person.end() - 1).form()).isEqualTo("Widodo");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "\n\n  \n",
+                "PRESIDENT SIGNS TREATY WITH NEIGHBOUR\nTOKYO (Kyodo) — “It isn’t over,” Mr. Abe said.\n- first point\n* second",
+                "日本政府は十六日に発表した。 Then English.",
+                "\ud800 x\udc00y \u0000\u0007 z \u202eabc\u202c",
+                "… — – - ? ! ) ( ] [ ” “",
+                "مرحبا بالعالم. Hello."
+            })
+    void offsetsTreesAndNamesHold(String text) {
+        assertSound(text, read(text));
+    }
+
+    private static void assertSound(String text, List<Sentence> sentences) {
+        int last = 0;
+        for (int s = 0; s < sentences.size(); s++) {
+            Sentence sentence = sentences.get(s);
+            assertThat(sentence.index()).isEqualTo(s);
+            for (int i = 0; i < sentence.size(); i++) {
+                Token token = sentence.token(i);
+                assertThat(token.index()).isEqualTo(i);
+                assertThat(token.span().start()).isGreaterThanOrEqualTo(last);
+                assertThat(token.span().in(text)).isEqualTo(token.form());
+                assertThat(token.lemma()).isNotEmpty();
+                last = token.span().end();
+            }
+            assertTree(sentence);
+            int name = 0;
+            for (Name found : sentence.names()) {
+                assertThat(found.first()).isGreaterThanOrEqualTo(name);
+                name = found.end();
+                assertThat(name).isLessThanOrEqualTo(sentence.size());
+            }
+        }
+    }
+
+    /** One root, and every other word comes to it over its heads. */
+    private static void assertTree(Sentence sentence) {
+        int[] depth = new int[sentence.size()];
+        int roots = 0;
+        for (Token token : sentence.tokens()) {
+            roots += token.head() < 0 ? 1 : 0;
+            assertThat(token.deprel().equals("root")).isEqualTo(token.head() < 0);
+            Token at = token;
+            while (at.head() >= 0 && depth[token.index()] <= sentence.size()) {
+                depth[token.index()]++;
+                at = sentence.token(at.head());
+            }
+            assertThat(depth[token.index()]).isLessThanOrEqualTo(sentence.size());
+        }
+        assertThat(roots).isEqualTo(1);
+    }
+
+    @Test
+    void hostileTextTakesLinearTime() {
+        for (String part : List.of("a", "a ", "( ", "and ", "“U.S.” ", "Mr. ", "? ", "x\n")) {
+            String text = part.repeat(200_000 / part.length());
+            long start = System.nanoTime();
+            assertSound(text, read(text));
+            assertThat(System.nanoTime() - start).as(part).isLessThan(10_000_000_000L);
+        }
+    }
+
+    @Test
+    void theSameTextGivesTheSameSentences() {
+        String text = "The envoys agreed on Monday that “no troops” would be sent.\nMr. Park denied it.";
+        assertThat(read(text)).isEqualTo(read(text));
+    }
+}

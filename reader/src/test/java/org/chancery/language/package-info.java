@@ -1,0 +1,5 @@
+/** Tests of the language floor. */
+@NullMarked
+package org.chancery.language;
+
+import org.jspecify.annotations.NullMarked;
