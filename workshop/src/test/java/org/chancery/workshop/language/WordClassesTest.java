@@ -3,6 +3,7 @@ package org.chancery.workshop.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,8 @@ class WordClassesTest {
     @Test
     void wordsWithTheSameNeighboursShareAClass() {
         int[] paths = new WordClasses(bigrams(), 3).paths();
-        assertThat(paths[1]).isEqualTo(paths[0]).isEqualTo(paths[2]).isEqualTo(paths[3]);
-        assertThat(paths[5]).isEqualTo(paths[4]).isEqualTo(paths[6]).isEqualTo(paths[7]);
+        assertThat(List.of(paths[1], paths[2], paths[3])).containsOnly(paths[0]);
+        assertThat(List.of(paths[5], paths[6], paths[7])).containsOnly(paths[4]);
         assertThat(paths[9]).isEqualTo(paths[8]);
         assertThat(paths[0]).isNotEqualTo(paths[4]).isNotEqualTo(paths[8]);
     }
@@ -36,6 +37,6 @@ class WordClassesTest {
     @Test
     void fewerWordsThanClassesKeepTheirOwn() {
         int[] paths = new WordClasses(bigrams(), 20).paths();
-        assertThat(paths).doesNotHaveDuplicates().allMatch(path -> path > 0);
+        assertThat(Arrays.stream(paths).boxed()).doesNotHaveDuplicates().allMatch(path -> path > 0);
     }
 }
