@@ -1,25 +1,47 @@
 package org.chancery.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chancery.attribution.Attributions;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.language.Sentence;
 import org.chancery.party.Parties;
 import org.chancery.record.Claim;
+import org.chancery.record.Published;
 import org.chancery.text.Report;
 import org.chancery.time.Times;
 
 /** Turns clauses into claims. Thread-safe. */
 public final class EventReader {
-    private EventReader() {}
+    private final Lexicon lexicon;
+
+    private EventReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     public static EventReader load(Knowledge knowledge) {
-        return new EventReader();
+        return new EventReader(Lexicon.load(knowledge));
     }
 
     /** The report's claims, in the order of the text, spans in UTF-16. */
     public List<Claim> read(
             Report report, List<Sentence> sentences, Times times, Parties parties, Attributions attributions) {
-        return List.of();
+        List<Draft> drafts = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            Tree tree = new Tree(sentence);
+            PartyFinder finder = new PartyFinder(lexicon, tree, parties);
+            Matcher matcher = new Matcher(lexicon, tree, finder);
+            ClaimWriter writer = new ClaimWriter(
+                    tree,
+                    new RoleFinder(tree, finder),
+                    new StatusFinder(lexicon, tree),
+                    new ContextNotes(lexicon, tree, finder),
+                    times,
+                    attributions);
+            for (Candidate candidate : new CandidateFinder(lexicon, tree, matcher).find()) {
+                writer.write(candidate).ifPresent(drafts::add);
+            }
+        }
+        return new ClaimMerger(times.published().map(Published::date)).merge(drafts);
     }
 }

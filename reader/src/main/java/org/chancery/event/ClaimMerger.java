@@ -1,0 +1,150 @@
+package org.chancery.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.record.Claim;
+import org.chancery.record.Proof;
+import org.chancery.record.Roles;
+import org.chancery.record.Span;
+import org.chancery.record.When;
+import org.chancery.text.Layout;
+
+/** Makes one claim of a happening that a report tells twice, and numbers what is left. */
+final class ClaimMerger {
+    /** Told as history, not as news, when it ended this many years before the report. */
+    private static final int HISTORY = 10;
+
+    private final Optional<LocalDate> published;
+
+    ClaimMerger(Optional<LocalDate> published) {
+        this.published = published;
+    }
+
+    List<Claim> merge(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (headline(draft) || history(draft.claim())) {
+                continue;
+            }
+            int same = same(draft, kept);
+            if (same < 0) {
+                kept.add(draft);
+            } else {
+                kept.set(same, joined(kept.get(same), draft));
+            }
+        }
+        boolean only = kept.isEmpty();
+        for (Draft draft : drafts) {
+            int same = headline(draft) ? retold(draft, kept) : -1;
+            if (same >= 0) {
+                kept.set(same, joined(kept.get(same), draft));
+            } else if (only && headline(draft)) {
+                kept.add(draft);
+            }
+        }
+        return numbered(kept);
+    }
+
+    private static boolean headline(Draft draft) {
+        return draft.sentence().kind() == Layout.Kind.HEADLINE;
+    }
+
+    private boolean history(Claim claim) {
+        Optional<LocalDate> end = claim.when().flatMap(When::to);
+        return published.isPresent()
+                && end.isPresent()
+                && end.get().isBefore(published.get().minusYears(HISTORY));
+    }
+
+    private static int same(Draft draft, List<Draft> kept) {
+        for (int i = 0; i < kept.size(); i++) {
+            Draft other = kept.get(i);
+            boolean word = other.candidate().frame().lemma().equals(draft.candidate().frame().lemma());
+            if (word && alike(draft.claim(), other.claim())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean alike(Claim one, Claim two) {
+        return one.act().type() == two.act().type()
+                && one.status() == two.status()
+                && parties(one).equals(parties(two))
+                && (one.when().isEmpty() || two.when().isEmpty() || one.when().equals(two.when()));
+    }
+
+    /** The claim of the text that a headline sums up. */
+    private static int retold(Draft headline, List<Draft> kept) {
+        for (int i = 0; i < kept.size(); i++) {
+            Claim claim = kept.get(i).claim();
+            if (claim.act().type() == headline.claim().act().type()
+                    && parties(claim).containsAll(parties(headline.claim()))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Set<String> parties(Claim claim) {
+        Set<String> parties = new HashSet<>(claim.roles().actors());
+        parties.addAll(claim.roles().recipients());
+        return parties;
+    }
+
+    private static Draft joined(Draft first, Draft again) {
+        Claim one = first.claim();
+        Claim two = again.claim();
+        Set<Span> evidence = new LinkedHashSet<>(one.evidence());
+        evidence.addAll(two.evidence());
+        Set<String> persons = new LinkedHashSet<>(one.roles().persons());
+        persons.addAll(two.roles().persons());
+        Proof proof = one.because();
+        Claim claim = new Claim(
+                one.id(),
+                List.copyOf(evidence),
+                one.act(),
+                one.status(),
+                new Roles(one.roles().actors(), one.roles().recipients(), List.copyOf(persons)),
+                one.when().isPresent() ? one.when() : two.when(),
+                one.place().isPresent() ? one.place() : two.place(),
+                one.instrument().isPresent() ? one.instrument() : two.instrument(),
+                one.attribution(),
+                new Proof(
+                        proof.event(),
+                        proof.status(),
+                        proof.actors(),
+                        proof.recipients(),
+                        one.when().isPresent() ? proof.when() : two.because().when(),
+                        one.place().isPresent() ? proof.place() : two.because().place(),
+                        one.instrument().isPresent() ? proof.instrument() : two.because().instrument()));
+        return new Draft(first.candidate(), first.sentence(), claim);
+    }
+
+    private static List<Claim> numbered(List<Draft> drafts) {
+        List<Draft> ordered = new ArrayList<>(drafts);
+        ordered.sort(Comparator.comparing((Draft draft) -> draft.claim().evidence().get(0)));
+        List<Claim> claims = new ArrayList<>();
+        for (Draft draft : ordered) {
+            Claim claim = draft.claim();
+            claims.add(new Claim(
+                    "c" + (claims.size() + 1),
+                    claim.evidence(),
+                    claim.act(),
+                    claim.status(),
+                    claim.roles(),
+                    claim.when(),
+                    claim.place(),
+                    claim.instrument(),
+                    claim.attribution(),
+                    claim.because()));
+        }
+        return claims;
+    }
+}

@@ -1,0 +1,181 @@
+package org.chancery.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.attribution.Attribution;
+import org.chancery.attribution.Attributions;
+import org.chancery.attribution.Stance;
+import org.chancery.event.RoleFinder.Sides;
+import org.chancery.event.StatusFinder.Verdict;
+import org.chancery.record.Act;
+import org.chancery.record.Claim;
+import org.chancery.record.EventType;
+import org.chancery.record.Proof;
+import org.chancery.record.Published;
+import org.chancery.record.Roles;
+import org.chancery.record.Span;
+import org.chancery.record.Status;
+import org.chancery.time.ClauseTime;
+import org.chancery.time.Times;
+
+/** Makes claims of one sentence's candidates, or finds that they are none. */
+final class ClaimWriter {
+    private static final Set<EventType> LASTING =
+            Set.of(EventType.COOPERATE, EventType.AID, EventType.MOBILIZE, EventType.COERCE);
+    private static final Set<EventType> REFUSABLE = Set.of(
+            EventType.AGREE, EventType.SUPPORT, EventType.AID, EventType.CONCEDE, EventType.RETREAT);
+    private static final int FAR = 40;
+
+    private final Tree tree;
+    private final RoleFinder roles;
+    private final StatusFinder statuses;
+    private final ContextNotes notes;
+    private final Times times;
+    private final Attributions attributions;
+
+    ClaimWriter(
+            Tree tree,
+            RoleFinder roles,
+            StatusFinder statuses,
+            ContextNotes notes,
+            Times times,
+            Attributions attributions) {
+        this.tree = tree;
+        this.roles = roles;
+        this.statuses = statuses;
+        this.notes = notes;
+        this.times = times;
+        this.attributions = attributions;
+    }
+
+    /** The claim that a candidate makes; empty where it names nobody or is told as bare background. */
+    Optional<Draft> write(Candidate candidate) {
+        Act act = candidate.frame().act().orElseThrow();
+        Sides sides = roles.sides(candidate.frame(), candidate.word(), candidate.carrier());
+        if (!enough(candidate, act, sides)) {
+            return Optional.empty();
+        }
+        Optional<ClauseTime> time = times.of(tree.sentence(), candidate.top());
+        Verdict verdict = status(candidate, act, time);
+        Act told = refused(act, verdict) ? new Act(EventType.REJECT, Optional.empty(), act.contexts()) : act;
+        Status status = refused(act, verdict) ? Status.DONE : verdict.status();
+        Span evidence = evidence(candidate, sides, time);
+        if (denied(candidate, evidence) && status == Status.DONE) {
+            status = Status.DENIED;
+        }
+        return Optional.of(new Draft(candidate, tree.sentence(), claim(candidate, told, status, verdict, sides, time, evidence)));
+    }
+
+    private static boolean enough(Candidate candidate, Act act, Sides sides) {
+        boolean actor = !sides.actors().empty();
+        boolean recipient = !sides.recipients().empty();
+        boolean bare = candidate.carrier() < 0 && candidate.noun();
+        if (bare) {
+            return actor && recipient || sides.actors().codes().size() > 1;
+        }
+        if (act.type() == EventType.ASSAULT || act.type() == EventType.COERCE) {
+            return actor || recipient;
+        }
+        return actor;
+    }
+
+    private Verdict status(Candidate candidate, Act act, Optional<ClauseTime> time) {
+        Verdict verdict = candidate.noun()
+                ? statuses.noun(candidate.word(), candidate.carrier(), candidate.effect())
+                : statuses.verb(candidate.word());
+        boolean fact = verdict.status() == Status.DONE || verdict.status() == Status.ONGOING;
+        if (fact && candidate.frame().status().isPresent()) {
+            return new Verdict(candidate.frame().status().get(), verdict.because());
+        }
+        if (fact && time.isPresent() && future(time.get())) {
+            return new Verdict(Status.PLANNED, time.get().because());
+        }
+        boolean progressive = tree.has(candidate.top(), "aux", "be");
+        if (verdict.status() == Status.ONGOING && !progressive && !LASTING.contains(act.type())) {
+            return new Verdict(Status.DONE, verdict.because());
+        }
+        return verdict;
+    }
+
+    private boolean future(ClauseTime time) {
+        Optional<LocalDate> published = times.published().map(Published::date);
+        return published.isPresent() && time.when().from().filter(from -> from.isAfter(published.get())).isPresent();
+    }
+
+    /** "will not support": a refusal. */
+    private static boolean refused(Act act, Verdict verdict) {
+        return verdict.status() == Status.DENIED && REFUSABLE.contains(act.type());
+    }
+
+    private boolean denied(Candidate candidate, Span evidence) {
+        for (Attribution attribution : attributions.covering(evidence)) {
+            boolean own = attribution.voucher().cue().stream().anyMatch(cue -> cue.overlaps(tree.span(candidate.top())));
+            if (!own && attribution.stance() == Stance.DENIES) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** From the first to the last of the event's words, its parties and its time. */
+    private Span evidence(Candidate candidate, Sides sides, Optional<ClauseTime> time) {
+        int top = candidate.top();
+        int first = Math.min(candidate.word(), top);
+        int last = Math.max(candidate.word(), top);
+        List<Integer> tokens = new ArrayList<>(sides.actors().tokens());
+        tokens.addAll(sides.recipients().tokens());
+        for (int token : tokens) {
+            if (Math.abs(token - top) <= FAR) {
+                first = Math.min(first, token);
+                last = Math.max(last, token);
+            }
+        }
+        int object = candidate.noun() ? -1 : tree.object(candidate.word());
+        if (object >= 0 && object > top) {
+            last = Math.max(last, object);
+        }
+        Span span = tree.sentence().span(first, last);
+        for (Span because : time.map(ClauseTime::because).orElse(List.of())) {
+            boolean near = tree.sentence().span().contains(because) && Math.abs(because.start() - span.end()) < 80;
+            span = near ? span.union(because) : span;
+        }
+        return span;
+    }
+
+    private Claim claim(
+            Candidate candidate,
+            Act act,
+            Status status,
+            Verdict verdict,
+            Sides sides,
+            Optional<ClauseTime> time,
+            Span evidence) {
+        Span own = tree.span(candidate.top());
+        Set<Span> event = new LinkedHashSet<>(List.of(own, tree.span(candidate.word())));
+        Optional<ContextNotes.Note> place = notes.place(candidate);
+        Optional<ContextNotes.Note> instrument = notes.instrument(candidate);
+        Set<String> persons = new LinkedHashSet<>(sides.actors().persons());
+        return new Claim(
+                "c0",
+                List.of(evidence),
+                act,
+                status,
+                new Roles(RoleFinder.codes(sides.actors()), RoleFinder.codes(sides.recipients()), List.copyOf(persons)),
+                time.map(ClauseTime::when),
+                place.map(ContextNotes.Note::value),
+                instrument.map(ContextNotes.Note::value),
+                attributions.chain(evidence, own),
+                new Proof(
+                        List.copyOf(event),
+                        verdict.because(),
+                        sides.actors().proof(),
+                        sides.recipients().proof(),
+                        time.map(ClauseTime::because).orElse(List.of()),
+                        place.map(note -> List.of(note.span())).orElse(List.of()),
+                        instrument.map(note -> List.of(note.span())).orElse(List.of())));
+    }
+}

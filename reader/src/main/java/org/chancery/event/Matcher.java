@@ -1,0 +1,181 @@
+package org.chancery.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.language.Upos;
+
+/** Finds the frame that fits a word as it stands in its clause. */
+final class Matcher {
+    private final Lexicon lexicon;
+    private final Tree tree;
+    private final PartyFinder parties;
+
+    Matcher(Lexicon lexicon, Tree tree, PartyFinder parties) {
+        this.lexicon = lexicon;
+        this.tree = tree;
+        this.parties = parties;
+    }
+
+    /** The first row that fits the verb or predicate adjective. */
+    Optional<Frame> predicate(int token) {
+        String lemma = tree.lemma(token);
+        List<Frame> frames = tree.at(token).upos() == Upos.VERB ? lexicon.verb(lemma) : List.of();
+        if (tree.at(token).upos() == Upos.ADJ || tree.child(token, "cop") >= 0) {
+            frames = lexicon.adjective(lemma);
+        }
+        return first(frames, token);
+    }
+
+    Optional<Frame> noun(int token) {
+        return first(lexicon.noun(tree.lemma(token)), token);
+    }
+
+    private Optional<Frame> first(List<Frame> frames, int token) {
+        for (Frame frame : frames) {
+            if (fits(frame, token)) {
+                return Optional.of(frame);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean fits(Frame frame, int token) {
+        for (List<Condition> group : frame.with()) {
+            boolean holds = false;
+            for (Condition condition : group) {
+                holds = holds || holds(condition, token);
+            }
+            if (!holds) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean holds(Condition condition, int token) {
+        return switch (condition.place()) {
+            case "obj" -> filled(tree.object(token), condition.lemmas());
+            case "subj" -> filled(tree.subject(token), condition.lemmas());
+            case "iobj" -> tree.child(token, "iobj") >= 0;
+            case "prt" -> particle(token, condition.lemmas());
+            case "inf" -> complement(token, condition.lemmas());
+            case "ing" -> gerund(token);
+            case "that" -> clause(token);
+            case "party" -> tree.object(token) >= 0 && parties.stands(tree.object(token));
+            case "poss" -> tree.object(token) >= 0 && parties.owned(tree.object(token));
+            case "passive" -> tree.passive(token);
+            case "xadj" -> secondary(token, condition.lemmas());
+            case "must" -> obliged(token);
+            case "mod" -> modified(token, condition.lemmas());
+            default -> oblique(token, condition.prepositions(), condition.lemmas());
+        };
+    }
+
+    private boolean filled(int head, Set<String> lemmas) {
+        if (head < 0) {
+            return false;
+        }
+        if (lemmas.isEmpty()) {
+            return true;
+        }
+        for (int each : tree.conjuncts(head)) {
+            if (lemmas.contains(tree.lemma(each))) {
+                return true;
+            }
+            for (int child : tree.children(each)) {
+                boolean measured = tree.is(child, "nmod") && tree.cases(child).contains("of") || tree.is(child, "compound");
+                if (measured && lemmas.contains(tree.lemma(child)) && measure(each)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "a round of talks", "a series of attacks", "an aid package": the noun below says what it is. */
+    private boolean measure(int token) {
+        return lexicon.in("measure", tree.lemma(token));
+    }
+
+    private boolean particle(int token, Set<String> lemmas) {
+        for (int child : tree.children(token)) {
+            if (tree.is(child, "compound:prt", "advmod") && lemmas.contains(tree.lemma(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean complement(int token, Set<String> lemmas) {
+        for (int child : tree.children(token)) {
+            boolean clause = tree.is(child, "xcomp", "ccomp", "advcl") && (tree.infinitive(child) || tree.is(child, "xcomp"));
+            if (clause && tree.at(child).upos() != Upos.ADJ && (lemmas.isEmpty() || lemmas.contains(tree.lemma(child)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean gerund(int token) {
+        for (int child : tree.children(token)) {
+            if (tree.is(child, "xcomp", "ccomp") && tree.at(child).form().endsWith("ing")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean clause(int token) {
+        return tree.child(token, "ccomp") >= 0;
+    }
+
+    /** "said that X must …": the speaker asks it of X. */
+    private boolean obliged(int token) {
+        for (int child : tree.children(token)) {
+            if (tree.is(child, "ccomp", "parataxis") && tree.has(child, "aux", "must", "should", "ought")
+                    && tree.child(child, "nsubj", "nsubj:pass") >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean secondary(int token, Set<String> lemmas) {
+        for (int child : tree.children(token)) {
+            if (tree.is(child, "xcomp", "obj", "ccomp", "advcl", "obl") && lemmas.contains(tree.lemma(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean modified(int token, Set<String> lemmas) {
+        for (int child : tree.children(token)) {
+            if (tree.is(child, "amod", "compound", "nmod") && lemmas.contains(tree.lemma(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean oblique(int token, Set<String> prepositions, Set<String> lemmas) {
+        if (any(token, prepositions, lemmas)) {
+            return true;
+        }
+        int object = tree.child(token, "obj");
+        return object >= 0 && any(object, prepositions, lemmas);
+    }
+
+    private boolean any(int token, Set<String> prepositions, Set<String> lemmas) {
+        for (int child : tree.children(token)) {
+            boolean nominal = tree.is(child, "obl", "nmod", "advcl", "ccomp", "xcomp", "acl");
+            boolean marked = tree.cases(child).stream().anyMatch(prepositions::contains)
+                    || tree.child(child, "mark") >= 0 && prepositions.contains(tree.lemma(tree.child(child, "mark")));
+            if (nominal && marked && (lemmas.isEmpty() || filled(child, lemmas))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

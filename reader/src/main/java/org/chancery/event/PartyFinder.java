@@ -1,0 +1,183 @@
+package org.chancery.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.language.Upos;
+import org.chancery.party.Parties;
+import org.chancery.party.PartyMention;
+import org.chancery.record.Mention;
+import org.chancery.record.Span;
+
+/** Whom the nominals of one sentence stand for. */
+final class PartyFinder {
+    private static final Set<String> PLACED = Set.of("of", "from", "in", "at", "for", "across", "near", "inside");
+
+    private final Lexicon lexicon;
+    private final Tree tree;
+    private final Parties parties;
+    private final int sentence;
+
+    PartyFinder(Lexicon lexicon, Tree tree, Parties parties) {
+        this.lexicon = lexicon;
+        this.tree = tree;
+        this.parties = parties;
+        this.sentence = tree.sentence().index();
+    }
+
+    /** The mention that the token heads or belongs to, where it stands for some party. */
+    Optional<PartyMention> mention(int token) {
+        return parties.at(sentence, token)
+                .filter(found -> found.kind() != Mention.Kind.OUTLET || !found.codes().isEmpty());
+    }
+
+    /** Whether the nominal itself is a party, rather than a thing that belongs to one. */
+    boolean stands(int head) {
+        if (mention(head).filter(found -> !found.codes().isEmpty()).isPresent()) {
+            return true;
+        }
+        return lexicon.in("group", tree.lemma(head)) || lexicon.in("envoy", tree.lemma(head))
+                || lexicon.in("captive", tree.lemma(head)) && owned(head);
+    }
+
+    /** Whether a thing is named as some party's: "Japanese aircraft", "Japan's offer". */
+    boolean owned(int head) {
+        return !owners(head).empty();
+    }
+
+    /** The party that the nominal and those coordinated with it stand for. */
+    Filler of(int head) {
+        Filler filler = Filler.NOBODY;
+        for (int each : tree.conjuncts(head)) {
+            filler = filler.and(one(each));
+        }
+        return filler;
+    }
+
+    private Filler one(int head) {
+        Optional<PartyMention> found = mention(head);
+        if (found.isPresent() && !found.get().codes().isEmpty()) {
+            return filler(found.get());
+        }
+        Filler owner = people(head) ? owners(head).and(placed(head)) : Filler.NOBODY;
+        if (!owner.empty()) {
+            return first(owner, head);
+        }
+        if (found.isPresent() && named(found.get())) {
+            return filler(found.get(), List.of(found.get().name()));
+        }
+        return group(head);
+    }
+
+    private static boolean named(PartyMention mention) {
+        return mention.kind() == Mention.Kind.ORGANISATION || mention.kind() == Mention.Kind.PERSON;
+    }
+
+    /** A party's words with the group noun itself as part of the proof. */
+    private Filler first(Filler owner, int head) {
+        List<Integer> tokens = new ArrayList<>(owner.tokens());
+        tokens.add(head);
+        return new Filler(owner.codes(), owner.proof(), owner.persons(), tokens);
+    }
+
+    /** Nouns that act or suffer in a state's name when a state qualifies them: "Japanese officials". */
+    boolean people(int head) {
+        String lemma = tree.lemma(head);
+        return lexicon.in("group", lemma)
+                || lexicon.in("envoy", lemma)
+                || lexicon.in("captive", lemma)
+                || lexicon.in("forces", lemma)
+                || lexicon.in("people", lemma)
+                || tree.at(head).upos() == Upos.PROPN;
+    }
+
+    /** Whose something is: genitive, adjective, compound, "of". */
+    Filler owners(int head) {
+        Filler filler = Filler.NOBODY;
+        for (int child : tree.children(head)) {
+            if (tree.is(child, "nmod:poss", "amod", "compound", "nmod:unmarked", "nmod:desc", "flat")
+                    || tree.is(child, "nmod") && tree.cases(child).isEmpty()) {
+                filler = filler.and(of(child)).and(adjectives(child));
+            }
+        }
+        return filler.empty() ? named(head, Set.of("of", "from", "by")) : filler;
+    }
+
+    /** "U.S. and Russian negotiators": the adjectives are coordinated. */
+    private Filler adjectives(int head) {
+        Filler filler = Filler.NOBODY;
+        for (int child : tree.children(head)) {
+            if (tree.is(child, "conj", "amod", "compound")) {
+                filler = filler.and(mention(child).filter(m -> !m.codes().isEmpty()).map(this::filler).orElse(Filler.NOBODY));
+            }
+        }
+        return filler;
+    }
+
+    private Filler placed(int head) {
+        Filler found = owners(head).empty() ? named(head, PLACED) : Filler.NOBODY;
+        if (!found.empty()) {
+            return found;
+        }
+        int apposition = tree.child(head, "appos");
+        return apposition >= 0 && owners(head).empty() ? of(apposition) : Filler.NOBODY;
+    }
+
+    private Filler named(int head, Set<String> prepositions) {
+        Filler filler = Filler.NOBODY;
+        for (int child : tree.children(head)) {
+            if (tree.is(child, "nmod", "obl", "acl") && tree.cases(child).stream().anyMatch(prepositions::contains)) {
+                for (int each : tree.conjuncts(child)) {
+                    filler = filler.and(direct(each));
+                }
+                if (filler.empty() && people(child)) {
+                    filler = owners(child);
+                }
+            }
+        }
+        return filler;
+    }
+
+    private Filler direct(int head) {
+        return mention(head).filter(found -> !found.codes().isEmpty()).map(this::filler).orElse(Filler.NOBODY);
+    }
+
+    /** A group of no known party: its own words, "human rights groups". */
+    private Filler group(int head) {
+        if (!lexicon.in("group", tree.lemma(head)) || tree.at(head).upos() != Upos.NOUN) {
+            return Filler.NOBODY;
+        }
+        int first = head;
+        for (int child : tree.children(head)) {
+            if (child < first && tree.is(child, "amod", "compound")) {
+                first = child;
+            }
+        }
+        if (first == head) {
+            return Filler.NOBODY;
+        }
+        StringBuilder words = new StringBuilder();
+        for (int i = first; i <= head; i++) {
+            words.append(i > first ? " " : "").append(tree.at(i).form());
+        }
+        Set<String> codes = new LinkedHashSet<>(List.of(words.toString()));
+        return new Filler(codes, List.of(tree.sentence().span(first, head)), Set.of(), List.of(first, head));
+    }
+
+    Filler filler(PartyMention mention) {
+        return filler(mention, mention.codes());
+    }
+
+    private Filler filler(PartyMention mention, List<String> codes) {
+        Set<String> persons = new LinkedHashSet<>();
+        mention.person().ifPresent(persons::add);
+        Span span = mention.span();
+        return new Filler(new LinkedHashSet<>(codes), List.of(span), persons, List.of(mention.first(), mention.end() - 1));
+    }
+
+    List<PartyMention> all() {
+        return parties.in(sentence);
+    }
+}

@@ -1,0 +1,210 @@
+package org.chancery.event;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.language.Upos;
+import org.chancery.party.PartyMention;
+
+/** Who acts and who is acted on: a frame's places, looked up in the parse. */
+final class RoleFinder {
+    /** The two sides of an act. */
+    record Sides(Filler actors, Filler recipients) {}
+
+    private final Tree tree;
+    private final PartyFinder parties;
+
+    RoleFinder(Tree tree, PartyFinder parties) {
+        this.tree = tree;
+        this.parties = parties;
+    }
+
+    /**
+     * Fills the frame's places.
+     *
+     * @param word the event word
+     * @param carrier the light verb that carries an event noun, or -1
+     */
+    Sides sides(Frame frame, int word, int carrier) {
+        Filler actors = fill(frame.actor(), word, carrier, Set.of());
+        Filler recipients = fill(frame.recipient(), word, carrier, actors.codes());
+        boolean joint = frame.actor().joint();
+        if (joint && recipients.empty() && actors.codes().size() < 2) {
+            actors = actors.and(nearest(word, carrier, actors.codes(), true));
+        }
+        return new Sides(actors, recipients.without(actors.codes()).empty() ? own(recipients, actors) : recipients.without(actors.codes()));
+    }
+
+    /** Somebody may act on their own: keep that only where the text says so. */
+    private static Filler own(Filler recipients, Filler actors) {
+        return recipients.codes().equals(actors.codes()) && !recipients.proof().equals(actors.proof())
+                ? recipients
+                : Filler.NOBODY;
+    }
+
+    private Filler fill(Places places, int word, int carrier, Set<String> taken) {
+        Filler filler = Filler.NOBODY;
+        Filler repeated = Filler.NOBODY;
+        for (String place : places.names()) {
+            Filler found = place.equals("any") ? nearest(word, carrier, taken, false) : at(place, word, carrier);
+            if (!taken.isEmpty() && taken.containsAll(found.codes())) {
+                repeated = repeated.and(found);
+                continue;
+            }
+            filler = filler.and(found);
+            if (!places.all() && !filler.empty()) {
+                return filler;
+            }
+        }
+        return filler.empty() ? repeated : filler;
+    }
+
+    private Filler at(String place, int word, int carrier) {
+        boolean noun = carrier >= 0 || !verbal(word);
+        return switch (place) {
+            case "subj" -> noun ? of(carrier >= 0 ? tree.subject(carrier) : -1) : of(tree.subject(word));
+            case "obj" -> of(noun ? word : tree.object(word));
+            case "iobj" -> of(tree.child(word, "iobj"));
+            case "poss" -> noun ? genitive(word) : owners(tree.object(word));
+            case "comp", "that" -> complement(word);
+            default -> oblique(place, word, carrier);
+        };
+    }
+
+    private boolean verbal(int word) {
+        return tree.at(word).upos() == Upos.VERB || tree.at(word).upos() == Upos.ADJ;
+    }
+
+    private Filler of(int head) {
+        return head < 0 ? Filler.NOBODY : parties.of(head);
+    }
+
+    private Filler owners(int head) {
+        if (head < 0) {
+            return Filler.NOBODY;
+        }
+        Filler filler = Filler.NOBODY;
+        for (int each : tree.conjuncts(head)) {
+            filler = filler.and(parties.owners(each));
+        }
+        return filler;
+    }
+
+    private Filler genitive(int noun) {
+        Filler filler = Filler.NOBODY;
+        for (int child : tree.children(noun)) {
+            if (tree.is(child, "nmod:poss", "amod", "compound") || tree.is(child, "nmod") && tree.cases(child).isEmpty()) {
+                filler = filler.and(parties.of(child));
+            }
+        }
+        return filler;
+    }
+
+    /** The complement's subject, or else whoever is first in it. */
+    private Filler complement(int word) {
+        for (int child : tree.children(word)) {
+            if (!tree.is(child, "ccomp", "xcomp", "acl", "advcl") && !clausal(child)) {
+                continue;
+            }
+            int subject = tree.child(child, "nsubj", "nsubj:pass");
+            Filler found = subject >= 0 ? parties.of(subject) : Filler.NOBODY;
+            if (found.empty() && subject >= 0) {
+                found = parties.owners(subject);
+            }
+            if (found.empty()) {
+                found = first(child, Set.of());
+            }
+            if (!found.empty()) {
+                return found;
+            }
+        }
+        int object = tree.child(word, "obj");
+        return object >= 0 && tree.child(object, "acl", "ccomp") >= 0 ? complement(object) : Filler.NOBODY;
+    }
+
+    private boolean clausal(int token) {
+        return tree.at(token).upos() == Upos.VERB && tree.is(token, "obj", "obl", "dep");
+    }
+
+    private Filler oblique(String preposition, int word, int carrier) {
+        Filler found = marked(preposition, word);
+        if (found.empty() && carrier >= 0) {
+            found = marked(preposition, carrier);
+        }
+        int object = verbal(word) ? tree.object(word) : -1;
+        if (found.empty() && object >= 0 && object != word) {
+            found = marked(preposition, object);
+        }
+        if (found.empty() && tree.is(word, "conj") && tree.at(word).head() >= 0 && tree.at(word).head() < word
+                && preposition.equals("with")) {
+            found = Filler.NOBODY;
+        }
+        return found;
+    }
+
+    private Filler marked(String preposition, int word) {
+        Filler filler = Filler.NOBODY;
+        for (int child : tree.children(word)) {
+            boolean nominal = tree.is(child, "obl", "nmod", "obj", "advcl", "acl", "iobj");
+            if (!nominal || !opened(child, preposition)) {
+                continue;
+            }
+            Filler found = parties.of(child);
+            filler = filler.and(found.empty() ? owners(child).empty() ? first(child, Set.of()) : owners(child) : found);
+        }
+        return filler;
+    }
+
+    private boolean opened(int token, String preposition) {
+        int mark = tree.child(token, "mark");
+        return tree.cases(token).contains(preposition) || mark >= 0 && tree.lemma(mark).equals(preposition);
+    }
+
+    /** The first party named below a token. */
+    private Filler first(int top, Set<String> taken) {
+        for (PartyMention mention : parties.all()) {
+            if (!mention.codes().isEmpty() && !taken.containsAll(mention.codes()) && tree.below(mention.head(), top)) {
+                return parties.filler(mention);
+            }
+        }
+        return Filler.NOBODY;
+    }
+
+    /** The first party named after the event word and below it or its carrier, outside other clauses' reports. */
+    private Filler nearest(int word, int carrier, Set<String> taken, boolean joint) {
+        int top = carrier >= 0 ? carrier : word;
+        int subject = verbal(top) ? tree.surfaceSubject(top) : -1;
+        for (PartyMention mention : parties.all()) {
+            boolean other = !mention.codes().isEmpty() && !taken.containsAll(mention.codes());
+            boolean here = mention.first() > word && tree.below(mention.head(), top)
+                    && !(subject >= 0 && tree.below(mention.head(), subject));
+            if (other && here && !apart(mention.head(), top, joint)) {
+                return parties.filler(mention);
+            }
+        }
+        return Filler.NOBODY;
+    }
+
+    /** Whether a clause boundary lies between the mention and the predicate. */
+    private boolean apart(int from, int top, boolean strict) {
+        Set<String> barriers = strict
+                ? Set.of("conj", "parataxis", "advcl", "acl", "acl:relcl", "ccomp")
+                : Set.of("parataxis");
+        int at = from;
+        while (at >= 0 && at != top) {
+            if (barriers.contains(tree.at(at).deprel()) && (tree.at(at).upos() == Upos.VERB || strict)) {
+                return true;
+            }
+            if (tree.is(at, "conj") && tree.at(at).upos() == Upos.VERB) {
+                return true;
+            }
+            at = tree.at(at).head();
+        }
+        return false;
+    }
+
+    /** Codes in the order found. */
+    static List<String> codes(Filler filler) {
+        return List.copyOf(new LinkedHashSet<>(filler.codes()));
+    }
+}
