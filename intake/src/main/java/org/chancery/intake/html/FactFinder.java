@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.knowledge.Knowledge;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -63,10 +65,10 @@ public final class FactFinder {
         Optional<String> outlet = first("outlet", sources);
         Optional<String> url = address.isBlank() ? first("url", sources) : Optional.of(address);
         return new Facts(
-                first("title", sources).map(t -> withoutOutlet(t, outlet)),
+                first("title", sources).map(t -> shown(withoutOutlet(t, outlet), page)),
                 outlet,
                 first("author", sources).filter(a -> !a.startsWith("http")),
-                published(sources).or(() -> url.flatMap(Dates::inAddress)),
+                published(sources).or(() -> url.flatMap(Dates::inAddress)).or(() -> Dateline.of(all(page))),
                 url,
                 first("language", sources).map(l -> l.replace('_', '-')),
                 sources.data().value("articleBody").map(FactFinder::plain));
@@ -96,6 +98,10 @@ public final class FactFinder {
         return rows.getOrDefault(fact, List.of()).stream()
                 .flatMap(row -> sources.value(row).stream())
                 .findFirst();
+    }
+
+    private static List<Block> all(Document page) {
+        return Blocks.of(page.body(), Set.of());
     }
 
     private Optional<LocalDate> published(Sources sources) {
@@ -128,6 +134,20 @@ public final class FactFinder {
             }
         }
         return title.replaceAll("\\s+", " ");
+    }
+
+    /** The page's one headline, where the title that its metadata gives says much the same in other words. */
+    private static String shown(String title, Document page) {
+        List<Element> headlines = page.getElementsByTag("h1");
+        String headline = headlines.size() == 1 ? headlines.get(0).text().strip() : "";
+        Set<String> words = words(headline);
+        int size = words.size();
+        words.retainAll(words(title));
+        return size > 2 && words.size() * 3 >= size ? headline : title;
+    }
+
+    private static Set<String> words(String text) {
+        return new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
     }
 
     private static String plain(String body) {
