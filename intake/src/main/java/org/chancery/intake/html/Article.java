@@ -2,9 +2,10 @@ package org.chancery.intake.html;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,37 +21,46 @@ import org.jsoup.nodes.Element;
  */
 final class Article {
     private static final double BODY_BONUS = 2;
+    private static final double ARTICLE_BONUS = 1.4;
+    private static final double LEAST_ARTICLE = 0.4;
+    private static final double RIVAL = 4;
     private static final double SMALL_BODY = 0.05;
     private static final int MOST_LEADS = 2;
 
-    private final PageNames names;
-    private final Furniture furniture;
+    private final Parts parts;
 
-    Article(PageNames names) {
-        this.names = names;
-        furniture = new Furniture(names);
+    private Article(Parts parts) {
+        this.parts = parts;
     }
 
     /** The blocks of the main text, in order. */
-    List<Block> of(Document page, Facts facts) {
+    static List<Block> of(Document page, Facts facts, PageNames names) {
+        return new Article(new Parts(names)).of(page, facts);
+    }
+
+    private List<Block> of(Document page, Facts facts) {
         Element body = page.body();
-        Set<Element> left = furniture.of(body);
+        Set<Element> left = new Furniture(parts).of(body);
         List<Block> blocks = Blocks.of(body, left);
         if (blocks.isEmpty()) {
             return blocks;
         }
         Element main = container(body, blocks);
-        List<Block> found = Trim.of(within(main, blocks));
+        List<Block> found = Trim.of(withoutTeasers(main, within(main, blocks)));
         return Repeated.of(facts, blocks, found).orElseGet(() -> withLead(main, blocks, found));
     }
 
     private Element container(Element body, List<Block> blocks) {
         Tally tally = new Tally(body, blocks);
-        double bonus = bodies(tally) == 1 ? BODY_BONUS : 1;
+        boolean oneBody = bodies(tally) == 1;
+        Optional<Element> article = dominant(tally);
         Element best = body;
         double high = -1;
         for (Element element : tally.elements()) {
-            double value = tally.agreement(element) * (bonus > 1 && is(PageNames.Part.BODY, element) ? bonus : 1);
+            double bonus = oneBody && parts.is(PageNames.Part.BODY, element)
+                    ? BODY_BONUS
+                    : article.filter(a -> a == element).isPresent() ? ARTICLE_BONUS : 1;
+            double value = tally.agreement(element) * bonus;
             if (value > high + 1e-9) {
                 high = value;
                 best = element;
@@ -59,11 +69,48 @@ final class Article {
         return best;
     }
 
+    /** The article element that holds much more running text than any other that is not around or within it. */
+    private static Optional<Element> dominant(Tally tally) {
+        List<Element> articles = tally.elements().stream()
+                .filter(e -> e.normalName().equals("article"))
+                .sorted(Comparator.comparingDouble(e -> -tally.share(e)))
+                .toList();
+        if (articles.isEmpty() || tally.share(articles.get(0)) < LEAST_ARTICLE) {
+            return Optional.empty();
+        }
+        Element first = articles.get(0);
+        boolean rivals = articles.stream()
+                .skip(1)
+                .filter(e -> !e.parents().contains(first) && !first.parents().contains(e))
+                .anyMatch(e -> tally.share(e) > tally.share(first) / RIVAL);
+        return rivals ? Optional.empty() : Optional.of(first);
+    }
+
+    /** Article elements within the main text are teasers of others, unless most of the text is in such. */
+    private static List<Block> withoutTeasers(Element main, List<Block> blocks) {
+        List<Block> kept = new ArrayList<>();
+        int all = 0;
+        int left = 0;
+        for (Block block : blocks) {
+            int good = block.good() ? block.characters() : 0;
+            all += good;
+            Element at = block.owner();
+            while (at != main && at.parent() != null && !at.normalName().equals("article")) {
+                at = at.parent();
+            }
+            if (at == main || !at.normalName().equals("article")) {
+                kept.add(block);
+                left += good;
+            }
+        }
+        return 2 * left > all ? kept : blocks;
+    }
+
     /** How many elements, none within another, are called the body and hold some running text. */
     private int bodies(Tally tally) {
         Set<Element> bodies = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Element element : tally.elements()) {
-            if (tally.share(element) >= SMALL_BODY && is(PageNames.Part.BODY, element)) {
+            if (tally.share(element) >= SMALL_BODY && parts.is(PageNames.Part.BODY, element)) {
                 bodies.add(element);
             }
         }
@@ -72,21 +119,10 @@ final class Article {
                 .count();
     }
 
-    private boolean is(PageNames.Part part, Element element) {
-        return names.of(element).filter(part::equals).isPresent();
-    }
-
     private static List<Block> within(Element main, List<Block> blocks) {
-        List<Block> found = new ArrayList<>();
-        Map<Element, Boolean> known = new IdentityHashMap<>();
-        for (Block block : blocks) {
-            if (known.computeIfAbsent(
-                    block.owner(),
-                    owner -> owner == main || owner.parents().stream().anyMatch(p -> p == main))) {
-                found.add(block);
-            }
-        }
-        return found;
+        Set<Element> inside = Collections.newSetFromMap(new IdentityHashMap<>());
+        inside.addAll(main.getAllElements());
+        return blocks.stream().filter(block -> inside.contains(block.owner())).toList();
     }
 
     /** A lead that its name calls one, above the main text and outside the element that holds it. */
@@ -96,7 +132,7 @@ final class Article {
             if (!found.isEmpty() && block == found.get(0)) {
                 break;
             }
-            if (block.good() && (is(PageNames.Part.LEAD, block.owner()) || isInLead(block.owner()))) {
+            if (block.good() && (parts.is(PageNames.Part.LEAD, block.owner()) || isInLead(block.owner()))) {
                 leads.add(block);
             }
         }
@@ -110,6 +146,7 @@ final class Article {
     private boolean isInLead(Element owner) {
         Element parent = owner.parent();
         Element above = parent == null ? null : parent.parent();
-        return parent != null && is(PageNames.Part.LEAD, parent) || above != null && is(PageNames.Part.LEAD, above);
+        return parent != null && parts.is(PageNames.Part.LEAD, parent)
+                || above != null && parts.is(PageNames.Part.LEAD, above);
     }
 }

@@ -15,23 +15,25 @@ final class Furniture {
     private static final Set<String> TAGS =
             Set.of("nav", "aside", "footer", "menu", "form", "figcaption", "header", "address");
     private static final double MOST = 0.4;
-    private static final double MOST_COMMENTS = 0.97;
     private static final double LEAST = 0.4;
     private static final int ENOUGH = 1_000;
+    private static final int SOME = 150;
 
-    private final PageNames names;
+    private final Parts parts;
 
-    Furniture(PageNames names) {
-        this.names = names;
+    Furniture(Parts parts) {
+        this.parts = parts;
     }
 
     /** The elements to leave out. */
     Set<Element> of(Element body) {
-        Tally tally = new Tally(body, Blocks.of(body, Set.of()));
+        Set<Element> comments = comments(body);
+        Tally tally = new Tally(body, Blocks.of(body, comments));
         for (boolean named : new boolean[] {true, false}) {
             Set<Element> left = Collections.newSetFromMap(new IdentityHashMap<>());
+            left.addAll(comments);
             for (Element element : body.getAllElements()) {
-                if (element != body && tally.share(element) < mostOf(element, named)) {
+                if (element != body && isFurniture(element, named) && tally.share(element) < MOST) {
                     left.add(element);
                 }
             }
@@ -40,28 +42,44 @@ final class Furniture {
                 return left;
             }
         }
-        return Set.of();
+        return comments;
     }
 
-    /** The share of the page's running text below which an element is left out; 0 where it is no furniture. */
-    private double mostOf(Element element, boolean named) {
+    /** Readers' comments, unless hardly anything would be left without them. */
+    private Set<Element> comments(Element body) {
+        Set<Element> comments = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Element> headed = aroundHeadlines(body);
+        for (Element element : body.getAllElements()) {
+            String tag = element.normalName();
+            boolean whole = tag.equals("article") || tag.equals("main") || headed.contains(element);
+            if (!whole && parts.is(PageNames.Part.COMMENTS, element)) {
+                comments.add(element);
+            }
+        }
+        boolean some = !comments.isEmpty() && new Tally(body, Blocks.of(body, comments)).good() >= SOME;
+        return some ? comments : Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+
+    private static Set<Element> aroundHeadlines(Element body) {
+        Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+        around.add(body);
+        for (Element headline : body.getElementsByTag("h1")) {
+            for (Element at = headline; at != null && around.add(at); ) {
+                at = at.parent();
+            }
+        }
+        return around;
+    }
+
+    private boolean isFurniture(Element element, boolean named) {
         String tag = element.normalName();
         if (TAGS.contains(tag) || element.hasAttr("hidden")) {
-            return MOST;
+            return true;
         }
         String style = element.attr("style").replace(" ", "");
         if (style.contains("display:none") || style.contains("visibility:hidden")) {
-            return MOST;
+            return true;
         }
-        if (!named || tag.equals("article") || tag.equals("main")) {
-            return 0;
-        }
-        return names.of(element)
-                .map(part -> switch (part) {
-                    case FURNITURE -> MOST;
-                    case COMMENTS -> MOST_COMMENTS;
-                    case BODY, LEAD -> 0.0;
-                })
-                .orElse(0.0);
+        return named && !tag.equals("article") && !tag.equals("main") && parts.is(PageNames.Part.FURNITURE, element);
     }
 }

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.knowledge.Knowledge;
-import org.jsoup.nodes.Element;
 
 /**
  * What page authors call the parts of a page, in classes, ids and roles: the table {@code intake/page-names.tsv}.
@@ -67,17 +66,6 @@ public final class PageNames {
             throw new UncheckedIOException(e);
         }
         return rows;
-    }
-
-    /** What the element's names say; where they say both, the first that says something holds. */
-    Optional<Part> of(Element element) {
-        for (String attribute : List.of("id", "class", "role", "itemprop", "data-component", "data-testid")) {
-            Optional<Part> part = ofNames(element.attr(attribute));
-            if (part.isPresent()) {
-                return part;
-            }
-        }
-        return Optional.empty();
     }
 
     /** What a class attribute says. */

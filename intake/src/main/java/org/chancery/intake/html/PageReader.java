@@ -8,14 +8,15 @@ import org.jsoup.parser.Parser;
 
 /** Reads a page: its main text, and what it says of itself. Thread-safe. */
 public final class PageReader {
-    private final Article article = new Article(PageNames.bundled());
+    private final PageNames names = PageNames.bundled();
     private final FactFinder finder = FactFinder.bundled();
 
     /** Reads a page of which the address is known, or is empty. */
     public Page read(String html, String address) {
         Document document = Jsoup.parse(html, address, Parser.htmlParser().setTrackPosition(true));
+        Streamed.settle(document);
         Facts facts = finder.of(document, address);
-        List<Block> blocks = article.of(document, facts);
+        List<Block> blocks = Article.of(document, facts, names);
         return Assembly.of(html, blocks, facts);
     }
 

@@ -1,20 +1,24 @@
 package org.chancery.intake.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Takes the last crumbs of furniture off the blocks of a main text. */
 final class Trim {
     private static final double LINKED = 0.6;
+    private static final int LONG = 60;
     private static final Set<String> LISTED = Set.of("li", "td", "th", "dd", "dt", "pre");
 
     private Trim() {}
 
     static List<Block> of(List<Block> blocks) {
         List<Block> kept = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (Block block : blocks) {
-            if (block.heading() || block.linkShare() < LINKED) {
+            boolean repeated = block.characters() >= LONG && !seen.add(block.text());
+            if (!repeated && (block.heading() || block.linkShare() < LINKED)) {
                 kept.add(block);
             }
         }

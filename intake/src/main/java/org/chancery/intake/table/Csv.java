@@ -36,7 +36,6 @@ public final class Csv implements Cursor {
                 .maxBufferSize(LONGEST_CELL)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowExtraCharsAfterClosingQuote(true)
                 .ofCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8));
         records = reader.iterator();
         if (!records.hasNext()) {

@@ -81,6 +81,50 @@ class PageReaderTest {
         assertThat(reader.read(page, "").text()).isEqualTo(first.strip() + "\n\n" + second.strip());
     }
 
+    private static final String TOLD =
+            "The harbour board said on Tuesday that the ferry would sail again in the spring, once it had been mended.";
+
+    @Test
+    void partsThatReactStreamsStandWhereTheyBelong() {
+        String page = "<body><main><article><p>" + TOLD + "</p><template id=\"P:1\"></template><p>"
+                + TOLD.replace("spring", "fall") + "</p></article></main><div hidden id=\"S:1\"><p>"
+                + TOLD.replace("spring", "summer") + "</p></div></body>";
+        assertThat(reader.read(page, "").text().lines().filter(l -> !l.isEmpty()))
+                .containsExactly(TOLD, TOLD.replace("spring", "summer"), TOLD.replace("spring", "fall"));
+    }
+
+    @Test
+    void whatIsShownTwiceForTwoScreensIsReadOnce() {
+        String page =
+                "<body><div class=wide><p>" + TOLD + "</p></div><div class=narrow><p>" + TOLD + "</p></div></body>";
+        assertThat(reader.read(page, "").text()).isEqualTo(TOLD);
+    }
+
+    @Test
+    void articlesWithinTheArticleAreTeasersOfOthers() {
+        String page = "<body><article><p>" + TOLD
+                + "</p><article><h3>Another</h3><p>A quite other matter was told of, and at some"
+                + " length.</p></article><p>" + TOLD.replace("spring", "fall") + "</p></article></body>";
+        assertThat(reader.read(page, "").text()).isEqualTo(TOLD + "\n\n" + TOLD.replace("spring", "fall"));
+    }
+
+    @Test
+    void commentsGoEvenWhereThereIsMoreOfThemThanOfTheReport() {
+        String comment =
+                "<li><p>I have said for years that this ferry would never sail again, and nobody has listened.</p></li>";
+        String page = "<body><h1>Ferry</h1><div><p>" + TOLD + "</p><p>" + TOLD.replace("spring", "fall")
+                + "</p></div><ol class=comment-list>" + comment.repeat(40) + "</ol></body>";
+        assertThat(reader.read(page, "").text()).isEqualTo(TOLD + "\n\n" + TOLD.replace("spring", "fall"));
+    }
+
+    @Test
+    void theDateBesideTheHeadlineCountsWhereThereIsNoOther() {
+        String page =
+                "<body><p>1 May 2020</p><h1>Ferry</h1><p>Updated 3 June 2021</p><p>Posted on June 2nd, 2021</p><p>"
+                        + TOLD + "</p></body>";
+        assertThat(reader.read(page, "").facts().published()).contains(LocalDate.of(2021, 6, 2));
+    }
+
     @TestFactory
     java.util.stream.Stream<DynamicTest> everyFactRowFindsSomethingInItsExample() {
         return FactFinder.table().stream()
