@@ -1,5 +1,6 @@
 package org.chancery.workshop;
 
+import org.chancery.workshop.knowledge.BuildKnowledge;
 import org.chancery.workshop.language.TrainLanguage;
 import org.chancery.workshop.language.TrainWordClasses;
 import picocli.CommandLine;
@@ -9,7 +10,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "workshop",
         mixinStandardHelpOptions = true,
-        subcommands = {Workshop.Train.class},
+        subcommands = {Workshop.Train.class, Workshop.KnowledgeTables.class},
         description = "Makes the models and tables that the reader is shipped with.")
 public final class Workshop {
     public static void main(String[] args) {
@@ -23,4 +24,12 @@ public final class Workshop {
             subcommands = {TrainLanguage.class, TrainWordClasses.class},
             description = "Trains models.")
     static final class Train {}
+
+    /** Groups what is done to the tables. */
+    @Command(
+            name = "knowledge",
+            mixinStandardHelpOptions = true,
+            subcommands = {BuildKnowledge.class},
+            description = "Builds tables.")
+    static final class KnowledgeTables {}
 }

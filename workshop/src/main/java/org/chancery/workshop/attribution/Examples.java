@@ -85,7 +85,8 @@ final class Examples {
         double best = 0;
         int[][] vectors = new int[candidates.size()][];
         for (int i = 0; i < wanted.length; i++) {
-            wanted[i] = (float) Scores.f1(passage, answer.content(), candidates.get(i).stretch());
+            wanted[i] = (float)
+                    Scores.f1(passage, answer.content(), candidates.get(i).stretch());
             best = Math.max(best, wanted[i]);
         }
         if (best < 0.3) {

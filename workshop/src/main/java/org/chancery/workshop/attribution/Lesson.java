@@ -32,7 +32,8 @@ record Lesson(String id, Passage passage, List<Answer> answers, Set<Integer> dis
             answers.add(new Answer(anchor(passage, cue), cue, Stretch.of(passage, gold.source()), content));
         }
         Set<Integer> discarded = new HashSet<>();
-        Stretch aside = Stretch.of(passage, reading.discarded().stream().sorted().toList());
+        Stretch aside =
+                Stretch.of(passage, reading.discarded().stream().sorted().toList());
         for (int i = aside.first(); i < aside.end(); i++) {
             if (aside.contains(i)) {
                 discarded.add(i);

@@ -82,8 +82,7 @@ final class PolNear {
         for (String argument : arguments.split(" ")) {
             String[] parts = argument.split(":");
             String role = parts[0].replaceAll("\\d+$", "");
-            roles.computeIfAbsent(role, key -> new ArrayList<>())
-                    .addAll(stretches.getOrDefault(parts[1], List.of()));
+            roles.computeIfAbsent(role, key -> new ArrayList<>()).addAll(stretches.getOrDefault(parts[1], List.of()));
         }
         return new Gold(
                 sorted(roles.getOrDefault("Source", List.of())),

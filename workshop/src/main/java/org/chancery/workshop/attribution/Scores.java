@@ -15,9 +15,37 @@ import org.chancery.attribution.internal.Stretch;
  */
 final class Scores {
     private static final Set<String> STOP = Set.of(
-            "who", "whom", "whose", "which", "that", "of", "in", "at", "on", "for", "with", "to", "by", "as", "near",
-            "inside", "outside", "among", "between", "over", "under", "about", "including", "like", "whether", "when",
-            "where", "while", "and", "or", "but");
+            "who",
+            "whom",
+            "whose",
+            "which",
+            "that",
+            "of",
+            "in",
+            "at",
+            "on",
+            "for",
+            "with",
+            "to",
+            "by",
+            "as",
+            "near",
+            "inside",
+            "outside",
+            "among",
+            "between",
+            "over",
+            "under",
+            "about",
+            "including",
+            "like",
+            "whether",
+            "when",
+            "where",
+            "while",
+            "and",
+            "or",
+            "but");
 
     private double gold;
     private double given;
@@ -41,7 +69,10 @@ final class Scores {
         given += weight * answers.size();
         for (Pair pair : pairs(passage, reading, answers)) {
             found += weight;
-            if (sameSource(passage, reading.get(pair.gold()).source(), answers.get(pair.given()).source())) {
+            if (sameSource(
+                    passage,
+                    reading.get(pair.gold()).source(),
+                    answers.get(pair.given()).source())) {
                 correct += weight;
                 correct80 += pair.f1() >= 0.8 ? weight : 0;
             }

@@ -75,8 +75,7 @@ public final class TrainAttribution implements Callable<Integer> {
             List<List<Lesson.Answer>> readings = article.readings().stream()
                     .map(reading -> Lesson.of(article.id(), passage, reading).answers())
                     .toList();
-            scores.add(
-                    passage, readings, Trainer.given(passage, selector.weigh(passage, proposer.propose(passage))));
+            scores.add(passage, readings, Trainer.given(passage, selector.weigh(passage, proposer.propose(passage))));
         }
         return scores;
     }

@@ -60,8 +60,7 @@ final class Trainer {
         float threshold = threshold(trials);
         Weights joint = joint(trials);
         Base base = base(lots, -1);
-        return new AttributionModel(
-                vocabulary, base.cue(), base.content(), base.source(), joint, FLOOR, threshold);
+        return new AttributionModel(vocabulary, base.cue(), base.content(), base.source(), joint, FLOOR, threshold);
     }
 
     /** Trained on all lessons but those of a fold. */

@@ -11,9 +11,6 @@ public record LanguageModels(Lexicon lexicon, Tagger tagger, Parser parser, Name
     public static LanguageModels load(Knowledge knowledge) {
         Tagger tagger = Tagger.load(knowledge);
         return new LanguageModels(
-                Lexicon.load(knowledge),
-                tagger,
-                Parser.load(knowledge, tagger.tags()),
-                NameFinder.load(knowledge));
+                Lexicon.load(knowledge), tagger, Parser.load(knowledge, tagger.tags()), NameFinder.load(knowledge));
     }
 }

@@ -50,7 +50,8 @@ public final class LanguageScores {
             time += cpu() - start;
             for (int i = 0; i < tags.length; i++) {
                 boolean head = tree.heads()[i] == example.heads().get(i);
-                right[0] += example.tags().get(i).startsWith(tagger.tags().upos().get(tags[i]) + " ") ? 1 : 0;
+                right[0] +=
+                        example.tags().get(i).startsWith(tagger.tags().upos().get(tags[i]) + " ") ? 1 : 0;
                 right[1] += head ? 1 : 0;
                 right[2] += head && tree.labels()[i].equals(example.labels().get(i)) ? 1 : 0;
                 right[3]++;

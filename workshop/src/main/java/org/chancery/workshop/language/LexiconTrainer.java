@@ -1,9 +1,9 @@
 package org.chancery.workshop.language;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.chancery.language.linear.Words;
 
@@ -19,7 +19,8 @@ final class LexiconTrainer {
         for (Example example : examples) {
             for (int i = 0; i < example.size(); i++) {
                 int word = Words.wordHash(Words.plain(example.forms().get(i)));
-                counts.computeIfAbsent(word, k -> new TreeMap<>()).merge(example.tags().get(i), 1, Integer::sum);
+                counts.computeIfAbsent(word, k -> new TreeMap<>())
+                        .merge(example.tags().get(i), 1, Integer::sum);
             }
         }
         Map<String, Integer> numbers = new TreeMap<>();

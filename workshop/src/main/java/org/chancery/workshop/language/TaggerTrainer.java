@@ -36,7 +36,9 @@ final class TaggerTrainer {
     static List<String> tags(List<Example> examples) {
         Map<String, Integer> counts = new TreeMap<>();
         examples.forEach(example -> example.tags().forEach(tag -> counts.merge(tag, 1, Integer::sum)));
-        return counts.keySet().stream().filter(tag -> counts.get(tag) >= LEAST_SEEN).toList();
+        return counts.keySet().stream()
+                .filter(tag -> counts.get(tag) >= LEAST_SEEN)
+                .toList();
     }
 
     Trained train(List<Example> examples, List<String> tags, int epochs) {

@@ -23,7 +23,10 @@ import picocli.CommandLine.Option;
 /** Trains the language floor's five models from treebanks and name files. Same data and seed, same models. */
 @Command(name = "language", mixinStandardHelpOptions = true, description = "Trains tagger, parser, lemmas and names.")
 public final class TrainLanguage implements Callable<Integer> {
-    @Option(names = "--data", required = true, description = "Folder with *_train.conllu and *_dev.conllu files, and name files (.tsv) below it.")
+    @Option(
+            names = "--data",
+            required = true,
+            description = "Folder with *_train.conllu and *_dev.conllu files, and name files (.tsv) below it.")
     private Path data = Path.of("");
 
     @Option(names = "--out", required = true, description = "Folder for the models.")
@@ -44,7 +47,10 @@ public final class TrainLanguage implements Callable<Integer> {
     @Option(names = "--name-epochs", defaultValue = "8")
     private int nameEpochs;
 
-    @Option(names = "--folds", defaultValue = "5", description = "Parts that the parser's tags are given in, each by a tagger that did not see it.")
+    @Option(
+            names = "--folds",
+            defaultValue = "5",
+            description = "Parts that the parser's tags are given in, each by a tagger that did not see it.")
     private int folds;
 
     @Option(names = "--least", defaultValue = "0.1", description = "Weights below this are left out.")
@@ -81,7 +87,8 @@ public final class TrainLanguage implements Callable<Integer> {
     private Map<Integer, Integer> classes() throws IOException {
         Map<Integer, Integer> classes = new HashMap<>();
         if (classTable.isPresent()) {
-            for (String line : Files.readAllLines(classTable.get()).stream().skip(1).toList()) {
+            for (String line :
+                    Files.readAllLines(classTable.get()).stream().skip(1).toList()) {
                 String[] cells = line.split("\t", -1);
                 classes.put(Words.wordHash(cells[0]), Integer.parseInt(cells[1], 2));
             }
@@ -127,26 +134,29 @@ public final class TrainLanguage implements Callable<Integer> {
         say("names " + LanguageScores.names(heldOut, lexicon, tagger, new NameFinder(learner.averaged(least))));
     }
 
-    private void parser(
-            Lexicon lexicon,
-            TaggerTrainer.Trained tagger,
-            List<Example> train,
-            List<Example> dev) {
+    private void parser(Lexicon lexicon, TaggerTrainer.Trained tagger, List<Example> train, List<Example> dev) {
         List<ParserTrainer.Tagged> tagged = jackknifed(lexicon, tagger.tags(), train);
         say("tags for the parser done");
         ParserTrainer.Trained trained = new ParserTrainer(lexicon, new Tagger.TagSet(tagger.tags()), seed)
-                .train(tagged, parserEpochs, (soFar, epoch) -> say("epoch " + epoch + " "
-                        + LanguageScores.syntax(
-                                dev, lexicon, tagger.tagger(least), new Parser(
-                                        new Tagger.TagSet(tagger.tags()), soFar.transitions(), soFar.learner().averaged(least)))));
+                .train(
+                        tagged,
+                        parserEpochs,
+                        (soFar, epoch) -> say("epoch " + epoch + " "
+                                + LanguageScores.syntax(
+                                        dev,
+                                        lexicon,
+                                        tagger.tagger(least),
+                                        new Parser(
+                                                new Tagger.TagSet(tagger.tags()),
+                                                soFar.transitions(),
+                                                soFar.learner().averaged(least)))));
         Packer packer = new Packer();
         packer.strings(trained.transitions().labels());
         packer.model(trained.learner(), least);
         packer.write(out.resolve("parser.bin"));
     }
 
-    private List<ParserTrainer.Tagged> jackknifed(
-            Lexicon lexicon, List<String> tags, List<Example> train) {
+    private List<ParserTrainer.Tagged> jackknifed(Lexicon lexicon, List<String> tags, List<Example> train) {
         List<ParserTrainer.Tagged> tagged = new ArrayList<>();
         for (int fold = 0; fold < folds; fold++) {
             List<Example> others = new ArrayList<>();

@@ -211,8 +211,11 @@ final class WordClasses {
                 int out2 = pairs[b][slot];
                 int in2 = pairs[slot][b];
                 if ((out | in | out2 | in2) != 0) {
-                    change[a][b] += joint(out, out2) + joint(in, in2) - marginal(a, b)
-                            + joint(lefts[a] - out, lefts[b] - out2) + joint(rights[a] - in, rights[b] - in2);
+                    change[a][b] += joint(out, out2)
+                            + joint(in, in2)
+                            - marginal(a, b)
+                            + joint(lefts[a] - out, lefts[b] - out2)
+                            + joint(rights[a] - in, rights[b] - in2);
                 }
             }
         }

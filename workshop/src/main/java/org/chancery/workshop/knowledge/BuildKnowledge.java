@@ -1,0 +1,79 @@
+package org.chancery.workshop.knowledge;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code workshop knowledge build}: the tables that are merged from sources; the others are kept by hand. */
+@Command(
+        name = "build",
+        mixinStandardHelpOptions = true,
+        description = "Merges the sources into party/holders.tsv and party/memberships.tsv.")
+public final class BuildKnowledge implements Callable<Integer> {
+    @Option(names = "--sources", required = true, paramLabel = "DIR", description = "the folder of sources")
+    private Path sources = Path.of(".");
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "where the tables go")
+    private Path out = Path.of(".");
+
+    @Override
+    public Integer call() throws IOException {
+        Files.createDirectories(out);
+        List<String> holders = holders();
+        write("holders.tsv", Holder.HEADER, holders);
+        List<String> memberships = memberships();
+        write("memberships.tsv", "organisation\tmember\tstatus\tfrom\tuntil\tsource\tasof", memberships);
+        System.out.println(holders.size() + " holders, " + memberships.size() + " memberships");
+        return 0;
+    }
+
+    private List<String> holders() {
+        Map<String, List<Term>> seats = new TreeMap<>();
+        for (Term term : new TermSources(sources, StateCodes.byAlpha2(sources)).all()) {
+            seats.computeIfAbsent(term.state() + "\t" + term.office(), seat -> new ArrayList<>())
+                    .add(term);
+        }
+        return seats.values().stream()
+                .flatMap(seat -> Seat.merged(seat).stream())
+                .map(Holder::row)
+                .toList();
+    }
+
+    private List<String> memberships() {
+        Map<String, String> alpha2 = StateCodes.byAlpha2(sources);
+        Set<String> rows = new LinkedHashSet<>();
+        for (NamedCsvRecord row : Csv.rows(sources.resolve("igo_membership/key_orgs_curated.csv"))) {
+            String member = alpha2.getOrDefault(Csv.field(row, "member_iso2"), "");
+            if (!member.isEmpty()) {
+                rows.add(String.join(
+                        "\t",
+                        Csv.field(row, "org"),
+                        member,
+                        Csv.field(row, "status"),
+                        Csv.field(row, "from"),
+                        Csv.field(row, "to"),
+                        "own",
+                        "2025-06"));
+            }
+        }
+        return rows.stream().sorted().toList();
+    }
+
+    private void write(String name, String header, List<String> rows) throws IOException {
+        List<String> lines = new ArrayList<>();
+        lines.add("# Built by `workshop knowledge build`; origins in knowledge/SOURCES.md. Do not edit by hand.");
+        lines.add(header);
+        lines.addAll(rows);
+        Files.write(out.resolve(name), lines);
+    }
+}

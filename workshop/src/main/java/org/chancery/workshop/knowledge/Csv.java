@@ -1,0 +1,42 @@
+package org.chancery.workshop.knowledge;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a source's CSV file. */
+final class Csv {
+    private Csv() {}
+
+    static List<NamedCsvRecord> rows(Path file) {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .ofNamedCsvRecord(file)) {
+            return reader.stream().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.toString(), e);
+        }
+    }
+
+    static String field(NamedCsvRecord row, String name) {
+        return row.findField(name).orElse("").strip();
+    }
+
+    /** The date of a field; a year or month alone is its first day; empty where there is none. */
+    static Optional<LocalDate> date(NamedCsvRecord row, String name) {
+        String value = field(row, name);
+        if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return Optional.of(LocalDate.parse(value));
+        }
+        if (value.matches("\\d{4}-\\d{2}")) {
+            return Optional.of(LocalDate.parse(value + "-01"));
+        }
+        return value.matches("\\d{4}") ? Optional.of(LocalDate.parse(value + "-01-01")) : Optional.empty();
+    }
+}

@@ -1,0 +1,113 @@
+package org.chancery.workshop.knowledge;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Names as sources write them: capitals for the family name, ranks before it, other orders and spellings. */
+final class Names {
+    private static final Set<String> RANKS = Set.of(
+            "gen.", "lt.", "maj.", "brig.", "col.", "adm.", "dr.", "gen", "sir", "dame", "sheikh", "shaykh", "capt.",
+            "field", "marshal", "prof.", "mr.", "mrs.", "ms.", "(ret.)", "fmr.");
+
+    private Names() {}
+
+    /** "Fumio KISHIDA", "Gen. Min AUNG HLAING (acting)" → "Fumio Kishida", "Min Aung Hlaing". */
+    static String usual(String name, String state) {
+        String plain = name.replaceAll("\\(.*?\\)", " ")
+                .replaceAll("^.*\\b(?:Republic|Kingdom|State|Emirate|Federation) of (?:the )?\\p{L}+ (?=\\p{L})", "")
+                .replaceAll("[,;].*$", "");
+        List<String> words = new ArrayList<>();
+        for (String word : plain.strip().split("\\s+")) {
+            if (!words.isEmpty() || !RANKS.contains(word.toLowerCase(Locale.ROOT))) {
+                words.add(word);
+            }
+        }
+        if (state.equals("JPN") && words.size() == 2 && isCapitals(words.get(0)) && !isCapitals(words.get(1))) {
+            words.add(words.remove(0));
+        }
+        return String.join(" ", words.stream().map(Names::uncapital).toList());
+    }
+
+    private static boolean isCapitals(String word) {
+        return word.length() > 1
+                && word.equals(word.toUpperCase(Locale.ROOT))
+                && word.chars().anyMatch(Character::isLetter);
+    }
+
+    /** "AL-ASSAD" → "al-Assad", "O'BRIEN" → "O'Brien", "WICKREMESINGHE" → "Wickremesinghe". */
+    private static String uncapital(String word) {
+        if (!isCapitals(word) || word.length() == 2 && word.endsWith(".") || word.matches("[IVX]+")) {
+            return word;
+        }
+        StringBuilder out = new StringBuilder();
+        boolean start = true;
+        for (char c : word.toLowerCase(Locale.ROOT).toCharArray()) {
+            out.append(start ? Character.toUpperCase(c) : c);
+            start = c == '-' || c == '\'' || c == '’' || c == '.';
+        }
+        String cased = out.toString();
+        return cased.startsWith("Al-") || cased.startsWith("El-")
+                ? cased.substring(0, 1).toLowerCase(Locale.ROOT) + cased.substring(1)
+                : cased;
+    }
+
+    /** Lower case, without marks and punctuation. */
+    static String folded(String name) {
+        String marks = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+        return marks.toLowerCase(Locale.ROOT)
+                .replace('đ', 'd')
+                .replace('ł', 'l')
+                .replace('ø', 'o')
+                .replace('ı', 'i')
+                .replace("ß", "ss")
+                .replaceAll("['’ʻ`]", "")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+
+    /** Whether two spellings can be the same person's in one seat: the shorter one's words are all among the other's. */
+    static boolean same(String one, String other) {
+        List<String> a = Arrays.asList(folded(one).split(" "));
+        List<String> b = Arrays.asList(folded(other).split(" "));
+        List<String> fewer = a.size() <= b.size() ? a : b;
+        List<String> more = a.size() <= b.size() ? b : a;
+        if (String.join("", a).equals(String.join("", b))) {
+            return true;
+        }
+        long alike = fewer.stream()
+                .filter(word -> more.stream().anyMatch(other_ -> alike(word, other_)))
+                .count();
+        return alike == fewer.size() || alike >= 2 && alike >= fewer.size() - 1;
+    }
+
+    private static boolean alike(String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        int allowed =
+                Math.min(one.length(), other.length()) >= 7 ? 2 : Math.min(one.length(), other.length()) >= 4 ? 1 : 0;
+        return allowed > 0 && Math.abs(one.length() - other.length()) <= allowed && distance(one, other) <= allowed;
+    }
+
+    /** Levenshtein's edit distance. */
+    static int distance(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[other.length()];
+    }
+}
