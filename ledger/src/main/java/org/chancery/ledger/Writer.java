@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.ledger.entry.Chains;
 import org.chancery.ledger.entry.ClaimEntry;
@@ -14,6 +17,7 @@ import org.chancery.ledger.entry.ReportEntry;
 import org.chancery.ledger.link.Linker;
 import org.chancery.ledger.relay.Likeness;
 import org.chancery.ledger.relay.RelayFinder;
+import org.chancery.ledger.review.Review;
 import org.chancery.ledger.standing.FactReader;
 import org.chancery.ledger.standing.FactTable;
 import org.chancery.ledger.store.ClaimTable;
@@ -30,6 +34,7 @@ public final class Writer {
     private final Linker.Tools tools;
     private final FactReader facts;
     private final Clock clock;
+    private Optional<Long> lastMark = Optional.empty();
 
     /**
      * A writer.
@@ -50,14 +55,41 @@ public final class Writer {
      * @return for each, whether it was added
      */
     public List<Boolean> add(List<Addition> additions) {
-        return database.transaction(handle -> {
-            try (Transaction transaction = new Transaction(handle)) {
-                List<Boolean> added = new ArrayList<>();
-                additions.forEach(addition -> added.add(transaction.add(addition)));
-                transaction.finish();
-                return added;
-            }
+        return change(transaction -> {
+            List<Boolean> added = new ArrayList<>();
+            additions.forEach(addition -> added.add(transaction.add(addition)));
+            return added;
         });
+    }
+
+    private <T> T change(Function<Transaction, T> change) {
+        boolean done = false;
+        try {
+            T result = database.transaction(handle -> {
+                forgetWhatOthersChanged(handle);
+                try (Transaction transaction = new Transaction(handle)) {
+                    T changed = change.apply(transaction);
+                    transaction.finish();
+                    return changed;
+                }
+            });
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                tools.forget();
+            }
+        }
+    }
+
+    private void forgetWhatOthersChanged(Handle handle) {
+        Optional<Long> mark = database.dialect()
+                .changeMark()
+                .map(sql -> handle.createQuery(sql).mapTo(Long.class).one());
+        if (mark.isEmpty() || !mark.equals(lastMark)) {
+            tools.forget();
+        }
+        lastMark = mark;
     }
 
     /**
@@ -65,13 +97,21 @@ public final class Writer {
      *
      * @param records by the report's id in the ledger
      */
-    public void revise(java.util.Map<Integer, Record> records) {
-        database.transaction(handle -> {
-            try (Transaction transaction = new Transaction(handle)) {
-                records.forEach(transaction::revise);
-                transaction.finish();
-                return true;
-            }
+    public void revise(Map<Integer, Record> records) {
+        change(transaction -> {
+            records.forEach(transaction::revise);
+            return true;
+        });
+    }
+
+    /**
+     * Keeps what a person makes of a claim, beside it: a corrected claim takes its place, a rejected one is no longer
+     * found. Nothing is deleted.
+     */
+    public void review(Review review) {
+        change(transaction -> {
+            transaction.review(review);
+            return true;
         });
     }
 
@@ -112,7 +152,7 @@ public final class Writer {
             match.ifPresent(m -> relate(id, m, published));
             String own = Chains.own(relays.first(family));
             ownBefore.filter(before -> !before.equals(own)).ifPresent(before -> reroot(family, before, own));
-            keep(record, text, id, reports.revise(id, record, now), own);
+            keep(record, text, id, reports.revise(id, record, now), own, Set.of());
             return true;
         }
 
@@ -122,8 +162,12 @@ public final class Writer {
             relays.record(isRelay ? id : other, isRelay ? other : id, match.verdict());
         }
 
-        private void keep(Record record, String text, int report, int revision, String own) {
+        /** Keeps a record's claims but those whose words people have settled already. */
+        private void keep(Record record, String text, int report, int revision, String own, Set<String> settled) {
             for (ClaimEntry claim : Claims.of(record, text, report, own)) {
+                if (settled.contains(claim.quote())) {
+                    continue;
+                }
                 ClaimEntry linked = linker.link(claim);
                 int id = claims.insert(linked, revision);
                 standing.insert(facts.of(linked), report, Optional.of(id));
@@ -144,9 +188,13 @@ public final class Writer {
             String text = statements
                     .first(rs -> rs.getString(1), "select body from report where id = ?", report)
                     .orElse("");
-            new Retiring(statements, claims, linker).retire(report);
+            Set<String> settled = new Retiring(statements, claims, linker).retire(report);
             int revision = reports.revise(report, record, now);
-            keep(record, text, report, revision, Chains.own(relays.first(entry.family())));
+            keep(record, text, report, revision, Chains.own(relays.first(entry.family())), settled);
+        }
+
+        void review(Review review) {
+            new Reviewing(statements, claims, linker, now).review(review);
         }
 
         void finish() {

@@ -51,11 +51,21 @@ final class Filtering {
     @Option(names = "--reviewed", description = "only what somebody has confirmed or corrected")
     private boolean reviewed;
 
-    @Option(names = "--limit", paramLabel = "N", description = "at most N lines (default: 100)")
-    private int limit = USUAL;
+    @Option(names = "--limit", paramLabel = "N", description = "at most N lines (listings: 100, exports: all)")
+    private Optional<Integer> limit = Optional.empty();
 
+    /** For a listing: a hundred lines unless more are asked for. */
     Filter filter() {
+        return atMost(limit.orElse(USUAL));
+    }
+
+    /** For an export: everything, unless less is asked for. */
+    Filter everything() {
+        return atMost(limit.orElse(Integer.MAX_VALUE));
+    }
+
+    private Filter atMost(int most) {
         return new Filter(
-                text, parties, types, statuses, origins, vouchers, from, to, instrument, reviewed, Math.max(1, limit));
+                text, parties, types, statuses, origins, vouchers, from, to, instrument, reviewed, Math.max(1, most));
     }
 }

@@ -9,7 +9,21 @@ public final class LedgerCommands {
 
     /** Adds them all. */
     public static void addTo(CommandLine line) {
-        List<Object> commands = List.of(new AddCommand(), new SearchCommand(), new TimelineCommand());
+        List<Object> commands = List.of(
+                new AddCommand(),
+                new SearchCommand(),
+                new TimelineCommand(),
+                new EventCommand(),
+                new CalendarCommand(),
+                new PromisesCommand(),
+                new ProgrammeCommand(),
+                new StandingCommand(),
+                new SourcesCommand(),
+                new DisagreementsCommand(),
+                new ReviewCommand(),
+                new DiffCommand(),
+                new RereadCommand(),
+                new ExportCommand());
         commands.forEach(line::addSubcommand);
     }
 }

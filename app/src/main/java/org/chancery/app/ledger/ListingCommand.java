@@ -3,7 +3,6 @@ package org.chancery.app.ledger;
 import java.util.concurrent.Callable;
 import org.chancery.app.Chancery;
 import org.chancery.app.view.Style;
-import org.chancery.ledger.query.Filter;
 import org.chancery.ledger.store.Database;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,9 +17,6 @@ abstract class ListingCommand implements Callable<Integer> {
     @Mixin
     private Located located = new Located();
 
-    @Mixin
-    private Filtering filtering = new Filtering();
-
     @Option(
             names = "--format",
             paramLabel = "table|json|csv",
@@ -30,7 +26,7 @@ abstract class ListingCommand implements Callable<Integer> {
     @Override
     public final Integer call() {
         try (Database database = Database.read(located.location())) {
-            Listing listing = list(database, filtering.filter());
+            Listing listing = list(database);
             new ListingPrinter(spec.commandLine().getOut(), Style.of(System.getenv(), System.console() != null))
                     .print(listing, format);
         }
@@ -38,5 +34,5 @@ abstract class ListingCommand implements Callable<Integer> {
     }
 
     /** What the ledger says. */
-    abstract Listing list(Database database, Filter filter);
+    abstract Listing list(Database database);
 }

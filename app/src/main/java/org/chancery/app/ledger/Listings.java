@@ -1,11 +1,18 @@
 package org.chancery.app.ledger;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chancery.ledger.entry.EventEntry;
+import org.chancery.ledger.entry.ReportEntry;
+import org.chancery.ledger.link.Disagreement;
 import org.chancery.ledger.query.Found;
+import org.chancery.ledger.query.Story;
 import org.chancery.record.Act;
 import org.chancery.record.When;
 
@@ -13,7 +20,7 @@ import org.chancery.record.When;
 final class Listings {
     private Listings() {}
 
-    /** Claims, a row each. */
+    /** Claims, a row each; {@code second} fills the second column. */
     static Listing claims(List<Found> found, String note) {
         Listing.Builder listing = Listing.of(
                 "claim",
@@ -46,7 +53,7 @@ final class Listings {
         return listing.build(note);
     }
 
-    /** Events, a row each. */
+    /** Events, a row each; {@code second} fills the second column. */
     static Listing events(List<EventEntry> events, String note) {
         Listing.Builder listing = Listing.of("event", "when", "status", "type", "parties", "corroboration", "words");
         for (EventEntry event : events) {
@@ -85,8 +92,43 @@ final class Listings {
         return names.stream().collect(Collectors.joining(" ← "));
     }
 
-    /** "1 claim", "2 claims". */
+    /** Who tells a claim, through whom: "Japanese government sources ← Kyodo News, in The Meridian". */
+    static String teller(Found found) {
+        String chain = chain(found.claim().chain().names());
+        return (chain.isEmpty() ? "" : chain + ", in ") + found.report().outletOrName();
+    }
+
+    /** "copy of report 3". */
+    static String relay(ReportEntry.Relay relay) {
+        return relay.kind().name().toLowerCase(Locale.ROOT) + " of report " + relay.source();
+    }
+
+    /** Both sides of each thing that an event's claims disagree on, a row each; {@code second} fills the second column. */
+    static void disagreements(Story story, Listing.Builder listing, Function<Found, Object> second) {
+        Map<Integer, Found> claims = new HashMap<>();
+        story.claims().forEach(found -> claims.put(found.claim().id(), found));
+        for (Disagreement one : story.disagreements()) {
+            String on = "differs: " + one.on().name().toLowerCase(Locale.ROOT);
+            Found a = Optional.ofNullable(claims.get(one.a().id())).orElseThrow();
+            Found b = Optional.ofNullable(claims.get(one.b().id())).orElseThrow();
+            listing.row(on, second.apply(a), one.first(), teller(a), one.a().quote());
+            listing.row(
+                    "  against",
+                    second.apply(b),
+                    one.second(),
+                    teller(b),
+                    one.b().quote());
+        }
+    }
+
+    /** "1 claim", "2 claims", "2 parties". */
     static String counted(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        if (number == 1) {
+            return "1 " + noun;
+        }
+        return number + " "
+                + (noun.endsWith("y") && !noun.endsWith("ay")
+                        ? noun.substring(0, noun.length() - 1) + "ies"
+                        : noun + "s");
     }
 }

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
             "  chancery search --party JPN --party VNM --status planned",
             "  chancery search --voucher unnamed --type AID --format csv > unnamed.csv",
         })
-final class SearchCommand extends ListingCommand {
+final class SearchCommand extends FilteredCommand {
     @Parameters(arity = "0..*", paramLabel = "WORD", description = "all of these words, whatever their endings")
     private List<String> words = new ArrayList<>();
 

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
             "  chancery timeline JPN VNM",
             "  chancery timeline JPN VNM --from 2023-10-01 --origins 2 --format json",
         })
-final class TimelineCommand extends ListingCommand {
+final class TimelineCommand extends FilteredCommand {
     @Parameters(arity = "0..*", paramLabel = "PARTY", description = "codes of states (JPN) or names of bodies (ASEAN)")
     private List<String> parties = new ArrayList<>();
 

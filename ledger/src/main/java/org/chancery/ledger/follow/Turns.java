@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chancery.knowledge.Knowledge;
 
 /** Finds the words that turn a plan, by the table {@code ledger/turns.tsv}. Thread-safe. */
@@ -16,12 +18,15 @@ public final class Turns {
     /** Where the table lies in the knowledge. */
     public static final String TABLE = "ledger/turns.tsv";
 
-    private final List<Rule> rules;
+    private static final int BEGINNING = 3;
 
-    private record Rule(Turn turn, Pattern pattern) {}
+    /** By the first letters of the phrase, so that a quote is run through once. */
+    private final Map<String, List<Rule>> rules;
+
+    private record Rule(Turn turn, String beginning, Pattern pattern) {}
 
     private Turns(List<Rule> rules) {
-        this.rules = List.copyOf(rules);
+        this.rules = rules.stream().collect(Collectors.groupingBy(Rule::beginning));
     }
 
     public static Turns load(Knowledge knowledge) {
@@ -30,12 +35,18 @@ public final class Turns {
             table.lines()
                     .filter(line -> !line.startsWith("#") && !line.startsWith("phrase\t"))
                     .map(line -> line.split("\t", -1))
-                    .forEach(cells ->
-                            rules.add(new Rule(Turn.valueOf(cells[1].toUpperCase(Locale.ROOT)), pattern(cells[0]))));
+                    .forEach(cells -> rules.add(new Rule(
+                            Turn.valueOf(cells[1].toUpperCase(Locale.ROOT)),
+                            beginning(cells[0], 0),
+                            pattern(cells[0]))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return new Turns(rules);
+    }
+
+    private static String beginning(String words, int at) {
+        return words.substring(at, Math.min(words.length(), at + BEGINNING));
     }
 
     private static Pattern pattern(String phrase) {
@@ -52,9 +63,13 @@ public final class Turns {
     public Set<Turn> in(String quote) {
         String words = quote.toLowerCase(Locale.ROOT);
         Set<Turn> found = EnumSet.noneOf(Turn.class);
-        for (Rule rule : rules) {
-            if (!found.contains(rule.turn()) && rule.pattern().matcher(words).find()) {
-                found.add(rule.turn());
+        for (int at = 0; at < words.length(); at++) {
+            if (at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1))) {
+                for (Rule rule : rules.getOrDefault(beginning(words, at), List.of())) {
+                    if (rule.pattern().matcher(words).region(at, words.length()).lookingAt()) {
+                        found.add(rule.turn());
+                    }
+                }
             }
         }
         return found;

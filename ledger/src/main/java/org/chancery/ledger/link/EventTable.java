@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,11 +31,41 @@ final class EventTable {
             + updates();
 
     private final Statements statements;
-    private final Map<Integer, EventDraft> drafts = new HashMap<>();
+    private final Cache drafts;
     private final Map<Integer, EventDraft> changed = new HashMap<>();
 
-    EventTable(Statements statements) {
+    /**
+     * The events of one transaction.
+     *
+     * @param drafts as other transactions of the same writer left them
+     */
+    EventTable(Statements statements, Cache drafts) {
         this.statements = statements;
+        this.drafts = drafts;
+    }
+
+    /** Events last used, ready to be compared. Good only while nobody else writes, and until a transaction fails. */
+    static final class Cache {
+        private static final int MOST = 20_000;
+
+        private final Map<Integer, EventDraft> drafts = new LinkedHashMap<>(16, 0.75f, true);
+
+        Optional<EventDraft> get(int id) {
+            return Optional.ofNullable(drafts.get(id));
+        }
+
+        void put(EventDraft draft) {
+            drafts.put(draft.id, draft);
+            Iterator<Integer> oldest = drafts.keySet().iterator();
+            if (drafts.size() > MOST) {
+                oldest.next();
+                oldest.remove();
+            }
+        }
+
+        void clear() {
+            drafts.clear();
+        }
     }
 
     private static String updates() {
@@ -46,27 +78,26 @@ final class EventTable {
 
     /** The event of that id. */
     Optional<EventDraft> get(int id) {
-        EventDraft known = drafts.get(id);
-        if (known != null) {
-            return Optional.of(known);
+        Optional<EventDraft> known = Optional.ofNullable(changed.get(id)).or(() -> drafts.get(id));
+        if (known.isPresent()) {
+            return known;
         }
         Optional<EventDraft> loaded = statements.first(EventTable::draft, "select * from event where id = ?", id);
-        loaded.ifPresent(draft -> drafts.put(id, draft));
+        loaded.ifPresent(drafts::put);
         return loaded;
     }
 
     /** The event has changed, or is new. */
     void touch(EventDraft draft) {
-        drafts.put(draft.id, draft);
+        drafts.put(draft);
         changed.put(draft.id, draft);
     }
 
-    /** Writes what changed and forgets everything. */
+    /** Writes what changed. */
     void flush() {
         changed.values().forEach(this::write);
         statements.flush();
         changed.clear();
-        drafts.clear();
     }
 
     private void write(EventDraft draft) {

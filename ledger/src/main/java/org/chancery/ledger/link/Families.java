@@ -27,6 +27,7 @@ final class Families {
 
     private static final Set<EventType> ONE_SIDED = EnumSet.of(
             EventType.AID,
+            EventType.SUPPORT,
             EventType.ACCUSE,
             EventType.ASSAULT,
             EventType.COERCE,

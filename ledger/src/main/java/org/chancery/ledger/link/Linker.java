@@ -38,10 +38,32 @@ public final class Linker {
     private final int today;
     private int nextEvent;
 
-    /** What linkers of all transactions share. */
-    public record Tools(Words words, Turns turns) {
+    /** What the linkers of a writer's transactions share. */
+    public static final class Tools {
+        private final Words words;
+        private final Turns turns;
+        private final EventTable.Cache cache = new EventTable.Cache();
+
+        private Tools(Words words, Turns turns) {
+            this.words = words;
+            this.turns = turns;
+        }
+
         public static Tools load(Knowledge knowledge) {
             return new Tools(Words.load(knowledge), Turns.load(knowledge));
+        }
+
+        Words words() {
+            return words;
+        }
+
+        Turns turns() {
+            return turns;
+        }
+
+        /** Forgets the events it has seen: a transaction failed, or somebody else may have written. */
+        public void forget() {
+            cache.clear();
         }
     }
 
@@ -52,7 +74,7 @@ public final class Linker {
      */
     public Linker(Statements statements, Tools tools, int today) {
         this.statements = statements;
-        this.events = new EventTable(statements);
+        this.events = new EventTable(statements, tools.cache);
         this.tools = tools;
         this.today = today;
         this.nextEvent = statements

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.ledger.entry.ClaimEntry;
+import org.chancery.ledger.entry.Course;
 import org.chancery.ledger.follow.Turn;
 import org.chancery.record.EventType;
 
@@ -51,7 +52,7 @@ final class Sameness {
         if (Families.speech(claim.act().type())) {
             return 0.3;
         }
-        return sameType ? 0.08 : 0.3;
+        return sameType ? 0.1 : 0.4;
     }
 
     private static boolean reversed(EventDraft event, ClaimEntry claim) {
@@ -113,10 +114,12 @@ final class Sameness {
 
     /** A plan whose date moves keeps its words, or the claim says that it was moved. */
     private static boolean rescheduled(EventDraft event, ClaimEntry claim, double wording, Set<Turn> turns) {
-        boolean planned = event.progress.course().plannedFirst().isPresent();
+        Course course = event.progress.course();
+        boolean open = course.plannedFirst().isPresent()
+                && !course.outcome().equals(Optional.of(Course.Outcome.KEPT))
+                && event.act.type() == claim.act().type();
         boolean turned = turns.contains(Turn.POSTPONED) || turns.contains(Turn.CANCELLED);
-        return planned && turned && wording >= 0.3
-                || planned && wording >= 0.75 && claim.act().mode().equals(event.act.mode());
+        return open && wording >= (turned || event.progress.wasPostponed() ? 0.5 : 0.75);
     }
 
     private static double moved(EventDraft event, ClaimEntry claim) {

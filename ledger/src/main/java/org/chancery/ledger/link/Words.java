@@ -31,7 +31,7 @@ public final class Words {
         }
     }
 
-    /** The stems, each once, in the order of the quote; at most 40. */
+    /** The stems, each once, in the order of the quote; at most 40. Numbers are left out: dates are compared as dates. */
     public Set<String> of(String quote) {
         Set<String> stems = new LinkedHashSet<>();
         int at = 0;
@@ -42,7 +42,7 @@ public final class Words {
             }
             if (end - at > 1) {
                 String word = quote.substring(at, end).toLowerCase(Locale.ROOT);
-                if (!plain.contains(word)) {
+                if (!plain.contains(word) && !Character.isDigit(word.charAt(0))) {
                     stems.add(Names.stem(word));
                 }
             }

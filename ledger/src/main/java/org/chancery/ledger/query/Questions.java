@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chancery.ledger.entry.ClaimEntry;
@@ -30,12 +31,35 @@ public final class Questions {
 
     /** Claims that a filter lets through, the last added first. */
     public List<Found> claims(Filter filter) {
+        return claims(filter, Integer.MAX_VALUE);
+    }
+
+    /** Hands over all claims that a filter lets through, the last added first, some hundreds in memory at once. */
+    public void each(Filter filter, Consumer<Found> consumer) {
+        int before = Integer.MAX_VALUE;
+        int left = filter.limit();
+        while (left > 0) {
+            List<Found> page = claims(filter.atMost(Math.min(left, AT_ONCE)), before);
+            page.forEach(consumer);
+            if (page.size() < AT_ONCE) {
+                return;
+            }
+            before = page.get(page.size() - 1).claim().id();
+            left -= page.size();
+        }
+    }
+
+    private List<Found> claims(Filter filter, int before) {
         return database.ask(handle -> {
             Dialect dialect = database.dialect();
             boolean words = !Condition.words(filter).isEmpty();
             Condition condition = Condition.claims(filter, dialect);
+            String id = words ? dialect.wordsId() : "c.id";
+            if (before < Integer.MAX_VALUE) {
+                condition.and(id + " < :before", "before", before);
+            }
             String sql = "select c.* from " + (words ? dialect.wordsJoined() : "claim c") + condition.where()
-                    + " order by " + (words ? dialect.wordsNewestFirst() : "c.id desc") + " limit :limit";
+                    + " order by " + id + " desc limit :limit";
             List<ClaimEntry> claims = condition
                     .bind(handle.createQuery(sql))
                     .bind("limit", filter.limit())

@@ -98,7 +98,7 @@ public final class Likeness {
     }
 
     private static boolean names(String title, Wording own, Wording other) {
-        Set<String> named = new HashSet<>(Wording.of(title).telling());
+        Set<String> named = new HashSet<>(Wording.named(title));
         named.retainAll(own.telling());
         return missing(named, other.telling()) > 0;
     }

@@ -13,11 +13,23 @@ import java.util.Set;
  */
 record Wording(long[] shingles, Set<String> telling) {
     private static final int RUN = 5;
+    /** Words at the head of a text where outlets put their own name, place and date. */
+    private static final int HEAD = 10;
+
     private static final long SEED = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
 
     /** Reads a text; linear in it. */
     static Wording of(String text) {
+        return of(text, HEAD);
+    }
+
+    /** The telling words of a title, from its first word on. */
+    static Set<String> named(String title) {
+        return of(title, 0).telling();
+    }
+
+    private static Wording of(String text, int head) {
         Set<String> telling = new HashSet<>();
         long[] words = new long[text.length() / 2 + 1];
         int count = 0;
@@ -30,7 +42,7 @@ record Wording(long[] shingles, Set<String> telling) {
             if (end > at) {
                 String word = text.substring(at, end).toLowerCase(Locale.ROOT);
                 words[count++] = hash(word);
-                if (Character.isUpperCase(text.charAt(at)) || Character.isDigit(text.charAt(at))) {
+                if (count > head && (Character.isUpperCase(text.charAt(at)) || Character.isDigit(text.charAt(at)))) {
                     telling.add(word);
                 }
             }

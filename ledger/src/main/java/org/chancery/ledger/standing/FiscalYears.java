@@ -30,7 +30,7 @@ public final class FiscalYears {
         this.starts = Map.copyOf(starts);
     }
 
-    static FiscalYears load(Knowledge knowledge) {
+    public static FiscalYears load(Knowledge knowledge) {
         Map<String, Start> starts = new HashMap<>();
         try (BufferedReader table = knowledge.table(TABLE)) {
             table.lines()

@@ -3,6 +3,7 @@ package org.chancery.ledger.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.ledger.LedgerException;
 
 /** What SQLite and PostgreSQL say differently. */
@@ -14,6 +15,9 @@ public sealed interface Dialect permits SqliteDialect, PostgresDialect {
 
     /** Run first in every writing transaction: one writer at a time, so that linking sees what others linked. */
     String lockForWriting();
+
+    /** Asks for a number that changes when another connection has written; empty where there is none. */
+    Optional<String> changeMark();
 
     /** Stores the index words of a claim: parameters id, words. */
     String insertWords();
@@ -30,8 +34,8 @@ public sealed interface Dialect permits SqliteDialect, PostgresDialect {
     /** All of the given words, each a run of letters and digits, as a query of {@link #wordsCondition}. */
     String allOf(List<String> words);
 
-    /** The newest claims first, in the order that the word index gives at no cost. */
-    String wordsNewestFirst();
+    /** The claim's id as the word index has it: to order by it, or bound it, costs nothing. */
+    String wordsId();
 
     /** What went wrong, for people. */
     LedgerException explain(Exception e);

@@ -34,6 +34,11 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public Optional<String> changeMark() {
+        return Optional.empty();
+    }
+
+    @Override
     public String insertWords() {
         return "insert into claim_words (claim, words) values (?, to_tsvector('simple', ?))";
     }
@@ -59,8 +64,8 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
-    public String wordsNewestFirst() {
-        return "w.claim desc";
+    public String wordsId() {
+        return "w.claim";
     }
 
     @Override

@@ -70,6 +70,11 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public Optional<String> changeMark() {
+        return Optional.of("pragma data_version");
+    }
+
+    @Override
     public String insertWords() {
         return "insert into claim_words (rowid, words) values (?, ?)";
     }
@@ -96,8 +101,8 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
-    public String wordsNewestFirst() {
-        return "w.rowid desc";
+    public String wordsId() {
+        return "w.rowid";
     }
 
     @Override

@@ -1,0 +1,71 @@
+package org.chancery.ledger.export;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.chancery.ledger.entry.EventEntry;
+import org.chancery.ledger.query.Filter;
+import org.chancery.ledger.query.Found;
+import org.chancery.ledger.query.Questions;
+import org.chancery.ledger.query.Revisions;
+import org.chancery.ledger.query.Story;
+import org.chancery.ledger.store.Database;
+import org.chancery.record.Record;
+
+/** What is to be exported: the claims, and the events of them, that a filter lets through. */
+public final class Selection {
+    private final Questions questions;
+    private final Revisions revisions;
+    private final Filter filter;
+    private final Optional<List<EventEntry>> chosen;
+
+    /** What a filter lets through. */
+    public Selection(Database database, Filter filter) {
+        this.questions = new Questions(database);
+        this.revisions = new Revisions(database);
+        this.filter = filter;
+        this.chosen = Optional.empty();
+    }
+
+    private Selection(Database database, List<EventEntry> chosen) {
+        this.questions = new Questions(database);
+        this.revisions = new Revisions(database);
+        this.filter = Filter.NONE;
+        this.chosen = Optional.of(chosen);
+    }
+
+    /** Events that have been chosen already, for the formats that are made of events. */
+    public static Selection of(Database database, List<EventEntry> events) {
+        return new Selection(database, events);
+    }
+
+    /** Hands over the claims one by one, the last added first; not all are in memory at once. */
+    void claims(Consumer<Found> each) {
+        questions.each(filter, each);
+    }
+
+    /** The events, the newest first. */
+    List<EventEntry> events() {
+        return chosen.orElseGet(() -> questions.events(filter));
+    }
+
+    /** An event with the claims that are about it. */
+    Story story(EventEntry event) {
+        List<Found> claims = questions.claimsOf(event.id());
+        return new Story(
+                event,
+                filter.reviewed()
+                        ? claims.stream()
+                                .filter(found -> found.claim().verdict().isPresent())
+                                .toList()
+                        : claims);
+    }
+
+    String text(int report) {
+        return questions.text(report);
+    }
+
+    Record record(int report) {
+        return revisions.newest(report);
+    }
+}
