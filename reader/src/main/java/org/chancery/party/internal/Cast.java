@@ -1,0 +1,111 @@
+package org.chancery.party.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.language.Sentence;
+import org.chancery.party.Parties;
+import org.chancery.party.PartyMention;
+import org.chancery.record.Mention;
+import org.chancery.record.Span;
+
+/** Collects a report's mentions, sentence by sentence. Made for one report; not thread-safe while it is filled. */
+final class Cast {
+    private static final Comparator<PartyMention> ORDER = Comparator.comparingInt((PartyMention m) -> m.first())
+            .thenComparing(m -> -m.end());
+
+    private final World world;
+    private final String text;
+    private final Optional<LocalDate> asOf;
+    private final People people = new People();
+    private final List<String> recent = new ArrayList<>();
+    private final List<List<PartyMention>> bySentence = new ArrayList<>();
+    private Optional<PartyMention> lastPerson = Optional.empty();
+
+    Cast(World world, String text, Optional<LocalDate> asOf) {
+        this.world = world;
+        this.text = text;
+        this.asOf = asOf;
+    }
+
+    String text() {
+        return text;
+    }
+
+    World world() {
+        return world;
+    }
+
+    Optional<LocalDate> asOf() {
+        return asOf;
+    }
+
+    People people() {
+        return people;
+    }
+
+    Optional<PartyMention> lastPerson() {
+        return lastPerson;
+    }
+
+    /** The state that the report spoke of last, for "the foreign ministry". */
+    Optional<String> lastState() {
+        return recent.stream().filter(world.book()::isState).reduce((a, b) -> b);
+    }
+
+    /** The two parties that the report spoke of last, for "the two sides". */
+    List<String> lastTwo() {
+        return recent.size() < 2 ? List.of() : List.copyOf(recent.subList(recent.size() - 2, recent.size()));
+    }
+
+    private void spokenOf(String code) {
+        recent.remove(code);
+        recent.add(code);
+        if (recent.size() > 50) {
+            recent.remove(0);
+        }
+    }
+
+    void read(Sentence sentence) {
+        List<Hit> hits = world.scan().of(sentence, asOf);
+        List<PartyMention> found = new ArrayList<>();
+        bySentence.add(found);
+        new Persons(this, sentence, hits, found).read();
+        new Bodies(this, sentence, hits, found).read();
+        new Anaphors(this, sentence, found).read();
+        found.sort(ORDER);
+    }
+
+    /** Adds a mention, and remembers who was spoken of. */
+    PartyMention add(
+            List<PartyMention> found,
+            Sentence sentence,
+            int first,
+            int end,
+            Mention.Kind kind,
+            String name,
+            List<String> codes,
+            Optional<String> person,
+            Optional<String> office,
+            Optional<String> note) {
+        Span span = sentence.span(first, end - 1);
+        int head = Syntax.head(sentence, first, end);
+        PartyMention mention = new PartyMention(
+                sentence.index(), first, end, head, span, kind, name, codes, person, office, note);
+        found.add(mention);
+        if (codes.size() == 1 && kind != Mention.Kind.OUTLET) {
+            spokenOf(codes.get(0));
+        }
+        if (kind == Mention.Kind.PERSON) {
+            lastPerson = Optional.of(mention);
+        }
+        return mention;
+    }
+
+    /** What was found, for the floors above. */
+    Parties parties() {
+        return new Found(bySentence);
+    }
+}

@@ -1,0 +1,31 @@
+package org.chancery.party.internal;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.party.Parties;
+import org.chancery.party.PartyMention;
+
+/** A report's mentions by sentence. */
+record Found(List<List<PartyMention>> bySentence) implements Parties {
+    Found {
+        bySentence = bySentence.stream().map(List::copyOf).toList();
+    }
+
+    @Override
+    public List<PartyMention> all() {
+        return bySentence.stream().flatMap(List::stream).toList();
+    }
+
+    @Override
+    public List<PartyMention> in(int sentence) {
+        return sentence < bySentence.size() ? bySentence.get(sentence) : List.of();
+    }
+
+    @Override
+    public Optional<PartyMention> at(int sentence, int token) {
+        return in(sentence).stream()
+                .filter(mention -> mention.first() <= token && token < mention.end())
+                .max(Comparator.comparingInt(mention -> mention.end() - mention.first()));
+    }
+}

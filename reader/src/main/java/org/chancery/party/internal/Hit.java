@@ -1,0 +1,26 @@
+package org.chancery.party.internal;
+
+import java.util.List;
+
+/** Phrases of the tables found at tokens {@code first} to {@code end} (exclusive): one spelling, its meanings. */
+record Hit(int first, int end, List<Phrase> meanings) {
+    Phrase.Kind kind() {
+        return meanings.get(0).kind();
+    }
+
+    boolean is(Phrase.Kind kind) {
+        return kind() == kind;
+    }
+
+    String code() {
+        return meanings.get(0).code();
+    }
+
+    /** Whether it names a state or stands for one. */
+    boolean isState() {
+        return switch (kind()) {
+            case STATE, DEMONYM, CAPITAL, SEAT -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package org.chancery.party.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.knowledge.Knowledge;
+
+/** Who held which office when. */
+final class Holders {
+    private final Map<String, List<Holder>> bySeat = new HashMap<>(2048);
+    private final Map<String, List<Holder>> byState = new HashMap<>(512);
+    private final Map<String, List<Holder>> byWord = new HashMap<>(16384);
+
+    private Holders() {}
+
+    static Holders load(Knowledge knowledge) {
+        Holders holders = new Holders();
+        for (Table.Row row : Table.of(knowledge, "party/holders.tsv").rows()) {
+            holders.add(row);
+        }
+        return holders;
+    }
+
+    private void add(Table.Row row) {
+        List<List<String>> spellings = new ArrayList<>(2);
+        spellings.add(Fold.words(row.get("name")));
+        row.list("aliases").forEach(alias -> spellings.add(Fold.words(alias)));
+        Holder holder = new Holder(
+                row.get("state"),
+                row.get("office"),
+                row.get("title"),
+                row.get("name"),
+                spellings,
+                row.date("from").orElse(LocalDate.MIN),
+                row.date("until"),
+                row.date("lastknown"),
+                row.get("basis").equals("verified"));
+        bySeat.computeIfAbsent(holder.state() + "/" + holder.office(), seat -> new ArrayList<>(8)).add(holder);
+        byState.computeIfAbsent(holder.state(), state -> new ArrayList<>(32)).add(holder);
+        spellings.stream()
+                .flatMap(List::stream)
+                .distinct()
+                .filter(word -> word.length() > 2)
+                .forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>(2)).add(holder));
+    }
+
+    List<Holder> seat(String state, String office) {
+        return bySeat.getOrDefault(state + "/" + office, List.of());
+    }
+
+    List<Holder> of(String state) {
+        return byState.getOrDefault(state, List.of());
+    }
+
+    /** Those with a name that contains the folded word. */
+    List<Holder> named(String word) {
+        return byWord.getOrDefault(word, List.of());
+    }
+
+    /** Who held the seat on the day; the last to come, where tables have two. */
+    Optional<Holder> on(String state, String office, LocalDate day) {
+        return seat(state, office).stream()
+                .filter(holder -> holder.holdsOn(day))
+                .reduce((first, second) -> second);
+    }
+}

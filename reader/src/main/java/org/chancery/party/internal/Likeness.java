@@ -1,0 +1,117 @@
+package org.chancery.party.internal;
+
+import java.util.List;
+
+/** How much two names are alike, by their folded words, in any order. */
+final class Likeness {
+    /** Words this alike are taken for spellings of one. */
+    static final double SPELLING = 0.72;
+
+    private Likeness() {}
+
+    /** The best over a holder's spellings: 0 nothing, 1 the same words. */
+    static double of(List<String> name, Holder holder) {
+        double best = 0;
+        for (List<String> spelling : holder.spellings()) {
+            best = Math.max(best, of(name, spelling));
+        }
+        return best;
+    }
+
+    /** The share of {@code name}'s letters that stand, alike, in {@code other}. */
+    static double of(List<String> name, List<String> other) {
+        double letters = 0;
+        double alike = 0;
+        for (String word : name) {
+            double best = 0;
+            for (String candidate : other) {
+                best = Math.max(best, words(word, candidate));
+            }
+            int weight = Math.max(2, word.length());
+            letters += weight;
+            alike += weight * (best >= SPELLING ? best : 0);
+        }
+        double byWords = letters == 0 ? 0 : alike / letters;
+        return Math.max(byWords, whole(name, other));
+    }
+
+    /** Whether every word of the name has a spelling in the other. */
+    static boolean covers(List<String> name, Holder holder) {
+        return holder.spellings().stream()
+                .anyMatch(spelling -> name.stream()
+                        .allMatch(word -> spelling.stream().anyMatch(other -> words(word, other) >= SPELLING)));
+    }
+
+    /** Whether a long word of the name has a spelling in the holder's name. */
+    static boolean sharesWord(List<String> name, Holder holder) {
+        return holder.spellings().stream()
+                .anyMatch(spelling -> name.stream()
+                        .filter(word -> word.length() >= 3)
+                        .anyMatch(word -> spelling.stream()
+                                .anyMatch(other -> other.length() >= 3 && words(word, other) >= SPELLING)));
+    }
+
+    /** Spelling without spaces: "Al Farrayeh" and "alFarrayah". */
+    private static double whole(List<String> name, List<String> other) {
+        String a = String.join("", name);
+        String b = String.join("", other);
+        return a.length() < 6 || b.length() < 6 ? 0 : similarity(sound(a), sound(b)) >= 0.8 ? similarity(sound(a), sound(b)) : 0;
+    }
+
+    static double words(String one, String other) {
+        if (one.equals(other)) {
+            return 1;
+        }
+        if (one.length() == 1 || other.length() == 1) {
+            return one.charAt(0) == other.charAt(0) ? 0.8 : 0;
+        }
+        return Math.max(similarity(one, other), similarity(sound(one), sound(other)) * 0.98);
+    }
+
+    private static double similarity(String one, String other) {
+        int longer = Math.max(one.length(), other.length());
+        return longer == 0 ? 0 : 1 - (double) distance(one, other) / longer;
+    }
+
+    /** Letters that romanisations write for one another, as one: k/q/c, y/i/j, v/w, z/s, doubled letters once. */
+    static String sound(String word) {
+        StringBuilder out = new StringBuilder(word.length());
+        String plain = word.replace("ph", "f").replace("kh", "h").replace("ck", "k").replace("ou", "u").replace("oo", "u")
+                .replace("ts", "c").replace("tz", "c").replace("dj", "j").replace("zh", "j").replace("gh", "g")
+                .replace("ee", "i").replace("ei", "i").replace("ai", "ei");
+        for (int i = 0; i < plain.length(); i++) {
+            char c = switch (plain.charAt(i)) {
+                case 'q', 'c' -> 'k';
+                case 'y', 'j' -> 'i';
+                case 'w' -> 'v';
+                case 'z' -> 's';
+                case 'e' -> 'a';
+                default -> plain.charAt(i);
+            };
+            if (out.length() == 0 || out.charAt(out.length() - 1) != c) {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** Levenshtein's, over at most 40 letters of each. */
+    private static int distance(String a, String b) {
+        int m = Math.min(40, a.length());
+        int n = Math.min(40, b.length());
+        int[] row = new int[n + 1];
+        for (int j = 0; j <= n; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= m; i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= n; j++) {
+                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[n];
+    }
+}

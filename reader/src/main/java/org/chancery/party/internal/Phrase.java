@@ -1,0 +1,40 @@
+package org.chancery.party.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A name that the tables know.
+ *
+ * @param code state, organisation or office that it means
+ * @param name the usual name
+ * @param words folded
+ * @param exact the spelling that the text must have, for abbreviations such as "US"; empty where case is free
+ * @param states for titles that mean a seat only in some states
+ */
+record Phrase(
+        Kind kind,
+        String code,
+        String name,
+        List<String> words,
+        String exact,
+        List<String> states,
+        Optional<LocalDate> from,
+        Optional<LocalDate> until) {
+    enum Kind {
+        STATE,
+        DEMONYM,
+        CAPITAL,
+        SEAT,
+        ORGANISATION,
+        OUTLET,
+        TITLE
+    }
+
+    boolean holdsOn(Optional<LocalDate> day) {
+        return day.isEmpty()
+                || from.map(start -> !day.get().isBefore(start)).orElse(true)
+                        && until.map(end -> !day.get().isAfter(end)).orElse(true);
+    }
+}

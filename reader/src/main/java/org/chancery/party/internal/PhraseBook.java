@@ -1,0 +1,85 @@
+package org.chancery.party.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.knowledge.Knowledge;
+
+/** All names of states, people, capitals, bodies, organisations, outlets and titles, by their first word. */
+final class PhraseBook {
+    private final Map<String, List<Phrase>> byFirst = new HashMap<>(4096);
+    private final Map<String, String> stateNames = new HashMap<>();
+
+    private PhraseBook() {}
+
+    static PhraseBook load(Knowledge knowledge) {
+        PhraseBook book = new PhraseBook();
+        book.states(Table.of(knowledge, "party/states.tsv"));
+        for (Table.Row row : Table.of(knowledge, "party/metonyms.tsv").rows()) {
+            book.add(row, Phrase.Kind.SEAT, row.get("code"), row.get("body"), row.get("metonym"));
+        }
+        for (Table.Row row : Table.of(knowledge, "party/organisations.tsv").rows()) {
+            String code = row.get("parent").isEmpty() ? row.get("code") : row.get("parent");
+            book.add(row, Phrase.Kind.ORGANISATION, code, row.get("name"), row.get("name"));
+            book.add(row, Phrase.Kind.ORGANISATION, code, row.get("name"), row.get("code"));
+            row.list("aliases").forEach(alias -> book.add(row, Phrase.Kind.ORGANISATION, code, row.get("name"), alias));
+        }
+        for (Table.Row row : Table.of(knowledge, "party/outlets.tsv").rows()) {
+            book.add(row, Phrase.Kind.OUTLET, row.get("country"), row.get("name"), row.get("name"));
+            row.list("aliases").forEach(alias -> book.add(row, Phrase.Kind.OUTLET, row.get("country"), row.get("name"), alias));
+        }
+        for (Table.Row row : Table.of(knowledge, "party/offices.tsv").rows()) {
+            book.add(row, Phrase.Kind.TITLE, row.get("office"), row.get("title"), row.get("title"));
+            row.list("variants").forEach(variant -> book.add(row, Phrase.Kind.TITLE, row.get("office"), row.get("title"), variant));
+        }
+        book.byFirst.values().forEach(list -> list.sort((a, b) -> Integer.compare(b.words().size(), a.words().size())));
+        return book;
+    }
+
+    private void states(Table table) {
+        for (Table.Row row : table.rows()) {
+            String code = row.get("code");
+            stateNames.put(code, row.get("name"));
+            add(row, Phrase.Kind.STATE, code, row.get("name"), row.get("name"));
+            row.list("aliases").forEach(alias -> add(row, Phrase.Kind.STATE, code, row.get("name"), alias));
+            row.list("demonyms").forEach(people -> add(row, Phrase.Kind.DEMONYM, code, row.get("name"), people));
+            row.list("capital").forEach(city -> add(row, Phrase.Kind.CAPITAL, code, city, city));
+        }
+    }
+
+    private void add(Table.Row row, Phrase.Kind kind, String code, String name, String spelling) {
+        List<String> words = Fold.words(spelling);
+        if (words.isEmpty() || spelling.startsWith("the ") && words.size() < 2) {
+            return;
+        }
+        boolean short_ = spelling.length() <= 5 && spelling.equals(spelling.toUpperCase(Locale.ROOT));
+        byFirst.computeIfAbsent(words.get(0), first -> new ArrayList<>(2))
+                .add(new Phrase(
+                        kind,
+                        code,
+                        name,
+                        words,
+                        short_ ? spelling : "",
+                        row.list("states"),
+                        kind == Phrase.Kind.TITLE ? Optional.empty() : row.date("from"),
+                        kind == Phrase.Kind.TITLE ? Optional.<LocalDate>empty() : row.date("until")));
+    }
+
+    /** The phrases that start with a folded word, longest first. */
+    List<Phrase> startingWith(String word) {
+        return byFirst.getOrDefault(word, List.of());
+    }
+
+    /** A state's usual name, or the code where it is not a state's. */
+    String stateName(String code) {
+        return stateNames.getOrDefault(code, code);
+    }
+
+    boolean isState(String code) {
+        return stateNames.containsKey(code);
+    }
+}

@@ -1,0 +1,51 @@
+package org.chancery.party.internal;
+
+import java.util.Locale;
+import java.util.Set;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+import org.chancery.language.Upos;
+
+/** Small questions to a sentence's words and tree. */
+final class Syntax {
+    private static final Set<String> AT = Set.of("in", "at", "from", "near", "outside", "around", "to", "through", "via", "into", "inside", "across", "for", "towards", "toward", "outskirts", "leave", "visit");
+
+    private Syntax() {}
+
+    /** The token of the stretch whose head lies outside it. */
+    static int head(Sentence sentence, int first, int end) {
+        for (int i = first; i < end; i++) {
+            int head = sentence.token(i).head();
+            if (head < first || head >= end) {
+                return i;
+            }
+        }
+        return end - 1;
+    }
+
+    /** Whether a preposition of place stands before the stretch. */
+    static boolean isPlace(Sentence sentence, int first) {
+        int i = first - 1;
+        while (i >= 0 && i >= first - 3 && isFiller(sentence.token(i))) {
+            i--;
+        }
+        return i >= 0 && AT.contains(lower(sentence.token(i)));
+    }
+
+    private static boolean isFiller(Token token) {
+        return token.upos() == Upos.DET || token.upos() == Upos.ADJ;
+    }
+
+    static String lower(Token token) {
+        return token.form().toLowerCase(Locale.ROOT);
+    }
+
+    static boolean isPossessive(Token token) {
+        String form = lower(token);
+        return form.equals("'s") || form.equals("’s") || form.equals("'") || form.equals("’");
+    }
+
+    static boolean isCapital(Token token) {
+        return Character.isUpperCase(token.form().codePointAt(0)) || Character.isTitleCase(token.form().codePointAt(0));
+    }
+}
