@@ -12,7 +12,7 @@ import org.chancery.language.Upos;
  * quotes, and what goes on in the sentences that follow.
  */
 public final class ContentCandidates {
-    private static final int MOST = 110;
+    private static final int MOST = 140;
     private static final int MOST_CHILDREN = 10;
 
     /** How a stretch was found; its ordinal is a bit of {@link Candidate#origins}. */
@@ -40,7 +40,12 @@ public final class ContentCandidates {
         NEXT_PARAGRAPH,
         INTO_QUOTE,
         HEAD_RIGHT,
-        CONJUNCTS
+        CONJUNCTS,
+        CHILD_CORE,
+        CHILD_TO_MARK,
+        CHILD_CLOSE,
+        QUOTES_ON,
+        PARAGRAPH
     }
 
     /**
@@ -103,10 +108,9 @@ public final class ContentCandidates {
         while (to > rest.first(rest.ranges() - 1) && passage.isLooseMark(to - 1)) {
             to--;
         }
-        if (rest.ranges() == 1) {
-            return Stretch.of(from, Math.max(from, to));
-        }
-        return Stretch.of(from, rest.end(0), rest.first(rest.ranges() - 1), to);
+        return rest.ranges() == 1
+                ? Stretch.of(from, Math.max(from, to))
+                : rest.without(rest.first(), from).without(to, rest.end());
     }
 
     private void subtrees() {
@@ -116,6 +120,7 @@ public final class ContentCandidates {
                 continue;
             }
             add(Origin.CHILD, subtree(child), child);
+            cores(child);
             if (child > cue) {
                 add(Origin.CHILD_TO_CUE_END, Stretch.of(passage.left(child), passage.right(cue)), child);
                 add(Origin.CHILD_TO_SENTENCE_END, Stretch.of(passage.left(child), end), child);
@@ -128,6 +133,35 @@ public final class ContentCandidates {
                 add(Origin.CONJUNCTS, Stretch.of(passage.left(child), end), child);
             }
         }
+    }
+
+    /** A subtree without the preposition before it, and cut before a mark or before what hangs on it loosely. */
+    private void cores(int child) {
+        int left = passage.left(child);
+        int right = passage.right(child);
+        int core = left < child && passage.is(left, "case") && passage.head(left) == child ? left + 1 : left;
+        add(Origin.CHILD_CORE, Stretch.of(core, right), child);
+        int mark = Math.min(right, markAfter(child));
+        if (mark < right) {
+            add(Origin.CHILD_TO_MARK, Stretch.of(core, mark), child);
+        }
+        int close = right;
+        for (int below : passage.children(child)) {
+            boolean loose = passage.is(below, "acl")
+                    || passage.is(below, "advcl")
+                    || passage.is(below, "obl")
+                    || passage.is(below, "conj")
+                    || passage.is(below, "parataxis")
+                    || passage.is(below, "appos")
+                    || passage.is(below, "nmod") && !passage.is(below, "nmod:poss");
+            if (below > child && loose && passage.left(below) > child) {
+                close = Math.min(close, passage.left(below));
+            }
+            if (below > child && loose) {
+                add(Origin.CHILD_CLOSE, Stretch.of(core, Math.max(core, passage.left(below))), child);
+            }
+        }
+        add(Origin.CHILD_CLOSE, Stretch.of(core, close), child);
     }
 
     private Stretch subtree(int i) {
@@ -250,6 +284,31 @@ public final class ContentCandidates {
         if (used.size() > 1) {
             pairOfQuotes(used.get(0), used.get(used.size() - 1));
         }
+        quotesOn(used);
+    }
+
+    /** The quotes of the sentence with those that open the next sentences: "…," she said. "…" */
+    private void quotesOn(List<Quote> used) {
+        if (passage.sentenceEnd(cue) < passage.size() && passage.paragraph(end) != passage.paragraph(cue)) {
+            return;
+        }
+        int next = end < passage.size() && passage.quote(end) >= 0 ? passage.speechEnd(passage.quotes().get(passage.quote(end))) : -1;
+        Stretch on = next < 0 ? Stretch.of(0, 0) : Stretch.of(end, next);
+        if (next < 0 || used.isEmpty() && markAfter(cue) == end) {
+            add(Origin.QUOTES_ON, on, -1);
+            return;
+        }
+        add(Origin.QUOTES_ON, on, -1);
+        Stretch all = on;
+        for (Quote quote : used) {
+            if (quote.first() < end && !(quote.first() <= cue && cue < quote.end())) {
+                all = all.with(Stretch.of(quote.first(), quote.end()));
+            }
+        }
+        add(Origin.QUOTES_ON, all, -1);
+        int subject = passage.child(cue, "nsubj").orElse(cue);
+        int left = markBefore(Math.min(cue, passage.left(subject)));
+        add(Origin.QUOTES_ON, Stretch.of(first, left).with(on), -1);
     }
 
     private void pairOfQuotes(Quote one, Quote other) {
@@ -272,11 +331,20 @@ public final class ContentCandidates {
         }
     }
 
+    private int paragraphEnd(int token) {
+        int at = token;
+        while (at < passage.size() && passage.paragraph(at) == passage.paragraph(token) && at < token + 400) {
+            at = passage.sentenceEnd(at);
+        }
+        return at;
+    }
+
     /** Contents that go on past the sentence: into the rest of a quote, or into what a colon opens. */
     private void following() {
         passage.quoteAt(end - 1).filter(quote -> quote.first() > cue).ifPresent(this::into);
         if (end < passage.size()) {
             boolean quoted = passage.quote(end) >= 0;
+            add(Origin.PARAGRAPH, Stretch.of(end, paragraphEnd(end)), -1);
             int next = quoted
                     ? passage.speechEnd(passage.quotes().get(passage.quote(end)))
                     : passage.sentenceEnd(end);

@@ -25,7 +25,17 @@ public final class CueFeatures {
     }
 
     public boolean isCandidate(Passage passage, int i) {
-        return passage.isPos(i, Upos.VERB) || vocabulary.contains(passage.lemma(i));
+        return passage.isPos(i, Upos.VERB)
+                || vocabulary.contains(passage.lemma(i))
+                || lexicon.of(passage.lemma(i)) != 0
+                || (passage.isPos(i, Upos.ADJ) || passage.isPos(i, Upos.NOUN)) && takesClause(passage, i);
+    }
+
+    private static boolean takesClause(Passage passage, int i) {
+        return passage.child(i, "ccomp", "xcomp").isPresent()
+                || passage.child(i, "cop").isPresent()
+                || passage.isPos(i, Upos.NOUN)
+                        && passage.child(i, "acl").filter(child -> !passage.is(child, "acl:relcl")).isPresent();
     }
 
     public void extract(Passage passage, int i, Features out) {

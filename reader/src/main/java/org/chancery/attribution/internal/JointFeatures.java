@@ -21,6 +21,8 @@ public final class JointFeatures {
         Proposal proposal = proposals.get(index);
         certainty(proposal, out);
         words(passage, proposal, out);
+        pairs(passage, proposal, out);
+        context(passage, proposal, out);
         neighbours(passage, proposals, index, out);
     }
 
@@ -77,6 +79,77 @@ public final class JointFeatures {
         out.add(32, source >= 0 && passage.sentence(source) != passage.sentence(cue) ? 1 : 0);
         out.add(33, passage.quote(cue) >= 0 ? 1 : 0, kind, relation);
         out.add(34, passage.lemma(proposal.content().first()), kind);
+    }
+
+    /** Cue with source, cue with content, source with content. */
+    private void pairs(Passage passage, Proposal proposal, Features out) {
+        int cue = proposal.cue();
+        int lemma = passage.lemma(cue);
+        int kind = lexicon.of(lemma);
+        int source = proposal.sourceHead();
+        int sourceLemma = source < 0 ? 0 : passage.lemma(source);
+        int sourceRole = source < 0 ? 0 : passage.token(source).deprel().hashCode() + (passage.head(source) == cue ? 1 : 0);
+        int sourceType = source < 0 ? 99 : 20 * passage.pos(source) + passage.name(source);
+        int first = passage.lemma(proposal.content().first());
+        int firstPos = passage.pos(proposal.content().first());
+        int anchor = anchorRelation(passage, proposal);
+        int length = Math.min(proposal.content().words(passage), 30) / 3;
+        out.add(60, lemma, sourceType);
+        out.add(61, lemma, sourceRole);
+        out.add(62, kind, sourceRole, sourceType);
+        out.add(63, kind, sourceLemma);
+        out.add(64, lemma, first);
+        out.add(65, kind, firstPos, anchor);
+        out.add(66, lemma, anchor);
+        out.add(67, lemma, proposal.origins());
+        out.add(68, sourceLemma, anchor);
+        out.add(69, sourceType, anchor, passage.pos(cue));
+        out.add(70, lemma, length);
+        out.add(71, lemma, passage.token(cue).deprel().hashCode());
+        out.add(72, kind, passage.token(cue).feats().hashCode());
+        out.add(73, lemma, passage.token(cue).feats().hashCode());
+        out.add(74, anchor, proposal.origins());
+        out.add(75, passage.lemma(passage.head(cue)), passage.relation(cue));
+        out.add(76, lemma, sourceLemma);
+    }
+
+    /** The relation of the content's topmost token to the cue. */
+    private static int anchorRelation(Passage passage, Proposal proposal) {
+        Stretch content = proposal.content();
+        for (int child : passage.children(proposal.cue())) {
+            if (content.contains(child) && passage.isWord(child)) {
+                return passage.token(child).deprel().hashCode();
+            }
+        }
+        int head = passage.head(proposal.cue());
+        return head >= 0 && content.contains(head) ? 1 + passage.relation(proposal.cue()) : 0;
+    }
+
+    private void context(Passage passage, Proposal proposal, Features out) {
+        int cue = proposal.cue();
+        int kind = lexicon.of(passage.lemma(cue));
+        int first = passage.sentenceFirst(cue);
+        int end = passage.sentenceEnd(cue);
+        int size = (end - first) / 6;
+        int words = passage.words(first, end);
+        int share = words == 0 ? 0 : 5 * proposal.content().words(passage) / words;
+        out.add(80, share, kind);
+        out.add(81, share, passage.pos(cue));
+        out.add(82, size);
+        out.add(83, passage.lemma(cue - 1), passage.lemma(cue + 1));
+        out.add(84, kind, passage.lemma(cue + 1));
+        out.add(85, kind, passage.lemma(cue - 1));
+        out.add(86, passage.lemma(proposal.content().end()), kind);
+        out.add(87, passage.lemma(proposal.content().first() - 1), kind);
+        for (int child : passage.children(cue)) {
+            if (!proposal.content().contains(child)) {
+                out.add(88, passage.token(child).deprel().hashCode(), kind);
+                out.add(89, passage.lemma(child), passage.token(child).deprel().hashCode());
+            }
+            if (out.size() > 200) {
+                break;
+            }
+        }
     }
 
     private void neighbours(Passage passage, List<Proposal> proposals, int index, Features out) {

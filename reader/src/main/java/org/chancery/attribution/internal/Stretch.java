@@ -3,6 +3,7 @@ package org.chancery.attribution.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 import org.chancery.record.Span;
 
 /** Tokens of a {@link Passage} as ordered, disjoint ranges, each from its first token to its end (exclusive). */
@@ -29,6 +30,29 @@ public final class Stretch {
             return of(Math.min(first, first2), Math.max(end, end2));
         }
         return new Stretch(new int[] {first, end, first2, end2});
+    }
+
+    /** All tokens of both. */
+    public Stretch with(Stretch other) {
+        TreeMap<Integer, Integer> ranges = new TreeMap<>();
+        for (int i = 0; i < bounds.length; i += 2) {
+            ranges.merge(bounds[i], bounds[i + 1], Math::max);
+        }
+        for (int i = 0; i < other.bounds.length; i += 2) {
+            ranges.merge(other.bounds[i], other.bounds[i + 1], Math::max);
+        }
+        List<Integer> joined = new ArrayList<>();
+        ranges.forEach((first, end) -> {
+            int last = joined.size() - 1;
+            if (last >= 0 && joined.get(last) >= first) {
+                joined.set(last, Math.max(joined.get(last), end));
+            } else {
+                addRange(joined, first, end);
+            }
+        });
+        return joined.isEmpty()
+                ? of(0, 0)
+                : new Stretch(joined.stream().mapToInt(Integer::intValue).toArray());
     }
 
     /** The tokens that the spans touch. */

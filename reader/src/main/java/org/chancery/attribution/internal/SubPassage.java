@@ -95,9 +95,10 @@ record SubPassage(Passage passage, int[] origin) {
         Stretch content = proposal.content();
         int from = origin[content.first()];
         int to = origin[content.end() - 1] + 1;
-        Stretch whole = content.ranges() == 1
-                ? Stretch.of(from, to)
-                : Stretch.of(from, origin[content.end(0) - 1] + 1, origin[content.first(content.ranges() - 1)], to);
+        Stretch whole = Stretch.of(from, to);
+        for (int range = 0; range + 1 < content.ranges(); range++) {
+            whole = whole.without(origin[content.end(range) - 1] + 1, origin[content.first(range + 1)]);
+        }
         return new Proposal(
                 origin[proposal.cue()],
                 proposal.cueScore(),

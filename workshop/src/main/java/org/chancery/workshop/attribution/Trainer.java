@@ -21,7 +21,7 @@ final class Trainer {
     private static final int CUE_BITS = 20;
     private static final int CONTENT_BITS = 20;
     private static final int SOURCE_BITS = 19;
-    private static final int JOINT_BITS = 17;
+    private static final int JOINT_BITS = 19;
     private static final float FLOOR = -3.0f;
 
     private final CueLexicon lexicon;
@@ -41,7 +41,7 @@ final class Trainer {
     private record Trial(Lesson lesson, List<Proposal> proposals, List<Choice> choices) {}
 
     AttributionModel train(List<Lesson> lessons) {
-        Set<Integer> vocabulary = Examples.vocabulary(lessons, 2);
+        Set<Integer> vocabulary = Examples.vocabulary(lessons, 1);
         CueFeatures cues = new CueFeatures(lexicon, vocabulary);
         Examples examples = new Examples(cues);
         List<Examples.Lot> lots = lessons.stream().map(examples::of).toList();
@@ -76,9 +76,9 @@ final class Trainer {
             }
         }
         return new Base(
-                new Learner(CUE_BITS, 0.1, 1e-5, 5, seed).learn(cues),
-                new Learner(CONTENT_BITS, 0.1, 1e-5, 5, seed).learn(contents),
-                new Learner(SOURCE_BITS, 0.1, 1e-5, 5, seed).learn(sources));
+                new Learner(CUE_BITS, 0.02, 1e-5, 4, seed).learn(cues),
+                new Learner(CONTENT_BITS, 0.05, 1e-5, 3, seed).learn(contents),
+                new Learner(SOURCE_BITS, 0.05, 1e-5, 4, seed).learn(sources));
     }
 
     private Trial trial(Lesson lesson, Proposer proposer, Examples examples) {
@@ -107,7 +107,7 @@ final class Trainer {
     private Weights joint(List<Trial> trials) {
         List<Choice> choices = new ArrayList<>();
         trials.forEach(trial -> choices.addAll(trial.choices()));
-        return new Learner(JOINT_BITS, 0.05, 1e-5, 5, seed).learn(choices);
+        return new Learner(JOINT_BITS, 0.02, 1e-5, 3, seed).learn(choices);
     }
 
     /** The threshold of the best F1, each half of the trials weighed by the model of the other half. */
