@@ -1,5 +1,7 @@
 package org.chancery.bench;
 
+import org.chancery.bench.extraction.ExtractionBench;
+import org.chancery.bench.formats.FormatsBench;
 import org.chancery.bench.language.LanguageBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -8,7 +10,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        subcommands = {LanguageBench.class},
+        subcommands = {LanguageBench.class, ExtractionBench.class, FormatsBench.class},
         description = "Measures Chancery's floors.")
 public final class Bench {
     public static void main(String[] args) {

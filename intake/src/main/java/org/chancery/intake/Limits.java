@@ -33,6 +33,13 @@ public record Limits(
         Duration hostPause) {
     private static final long MEGABYTE = 1_000_000;
 
+    /** The standard limits, for {@code --help}; {@link #describe} of {@link #STANDARD}. */
+    public static final String HELP = """
+            a report, page, PDF or JSON line: 32 MB
+            a feed: 16 MB, 100000 entries; a PDF: 2000 pages
+            an archive: 1000000 members, 100000 MB unpacked, 200 times its packed size, 4 archives deep
+            an address: 30 s, 5 redirects, public hosts only, 1000 ms between requests to a host, robots.txt kept""";
+
     /** What applies unless something else is asked for. */
     public static final Limits STANDARD = new Limits(
             32 * MEGABYTE,
@@ -51,7 +58,7 @@ public record Limits(
     /** The limits, for people: one a line. */
     public String describe() {
         return String.join(
-                System.lineSeparator(),
+                "\n",
                 "a report, page, PDF or JSON line: " + megabytes(reportBytes),
                 "a feed: " + megabytes(feedBytes) + ", " + feedEntries + " entries; a PDF: " + pdfPages + " pages",
                 "an archive: " + archiveEntries + " members, " + megabytes(archiveBytes) + " unpacked, " + archiveRatio

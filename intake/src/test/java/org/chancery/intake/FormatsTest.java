@@ -174,6 +174,28 @@ class FormatsTest {
         assertThat(all(write("cut.pdf", cut))).hasSize(1).first().isInstanceOf(Arrival.Refused.class);
     }
 
+    @Test
+    void pdfsThatUnfoldAreRefused() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (java.util.zip.DeflaterOutputStream deflater = new java.util.zip.DeflaterOutputStream(packed)) {
+            for (int i = 0; i < 300; i++) {
+                deflater.write(new byte[1_000_000]);
+            }
+        }
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        pdf.write(bytes("%PDF-1.7\n1 0 obj <</Length " + packed.size() + " /Filter /FlateDecode>> stream\n"));
+        pdf.write(packed.toByteArray());
+        pdf.write(bytes("\nendstream endobj\n"));
+        assertThat(refused(all(write("bomb.pdf", pdf.toByteArray())).get(0)).why())
+                .contains("unpacks to more than 256 MB");
+    }
+
+    @Test
+    void officeDocumentsAreNamedAsSuch() throws IOException {
+        byte[] document = zip(Map.of("[Content_Types].xml", bytes("<Types/>"), "word/document.xml", bytes("<w/>")));
+        assertThat(refused(all(write("a.docx", document)).get(0)).why()).contains("office document");
+    }
+
     private static void page(PDDocument document, String... lines) throws IOException {
         PDPage page = new PDPage();
         document.addPage(page);

@@ -118,7 +118,7 @@ class IntakeTest {
         assertThat(received(all.get(6)).warnings())
                 .singleElement()
                 .asString()
-                .contains("line 1: 1140000 characters long");
+                .contains("line 1: it is 1140000 characters long");
         assertThat(refused(all.get(7)).why()).contains("data, not text");
         assertThat(received(all.get(8)).warnings()).isEmpty();
         assertThat(received(all.get(9)).id()).isEqualTo("j-good");
@@ -144,6 +144,11 @@ class IntakeTest {
             assertThat(refused(arrivals.next()).message()).isEqualTo("nowhere.txt: no such file or folder");
             assertThat(arrivals.hasNext()).isFalse();
         }
+    }
+
+    @Test
+    void theHelpTextSaysTheStandardLimits() {
+        assertThat(Limits.HELP).isEqualTo(Limits.STANDARD.describe());
     }
 
     private Path write(String name, String text) throws IOException {

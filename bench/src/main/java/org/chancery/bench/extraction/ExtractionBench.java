@@ -5,14 +5,17 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.chancery.bench.Archives;
 import org.chancery.intake.html.Charsets;
 import org.chancery.intake.html.Page;
 import org.chancery.intake.html.PageReader;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,13 +24,14 @@ import picocli.CommandLine.Spec;
 /** Scores the main text of pages on the sets below a folder. */
 @Command(
         name = "extraction",
-        description = "How well the main text of web pages is found: Zyte's benchmark, WCXB, Kremlin pages, unpacked.",
+        description =
+                "How well the main text of web pages is found: Zyte's benchmark, WCXB, Kremlin pages; .tar.xz files are unpacked.",
         mixinStandardHelpOptions = true)
 public final class ExtractionBench implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--data", required = true, paramLabel = "DIR", description = "Folder with the unpacked sets.")
+    @Option(names = "--data", required = true, paramLabel = "DIR", description = "Folder with the sets.")
     private Path data = Path.of("");
 
     @Option(names = "--errors", paramLabel = "N", description = "Also list the N worst pages of each set.")
@@ -56,12 +60,15 @@ public final class ExtractionBench implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        List<Samples> sets = Samples.below(data);
-        for (Samples set : sets) {
-            measure(set, spec.commandLine().getOut());
+    public Integer call() throws IOException, InterruptedException {
+        try (Archives archives = Archives.below(data)) {
+            List<Samples> sets = new ArrayList<>(Samples.below(data));
+            sets.addAll(Samples.below(archives.folder()));
+            for (Samples set : sets) {
+                measure(set, spec.commandLine().getOut());
+            }
+            return sets.isEmpty() ? 2 : 0;
         }
-        return sets.isEmpty() ? 2 : 0;
     }
 
     private void measure(Samples set, PrintWriter out) throws IOException {
@@ -99,30 +106,34 @@ public final class ExtractionBench implements Callable<Integer> {
     }
 
     private void print(Samples set, List<Scored> scored, double speed, PrintWriter out) {
+        Map<String, Double> figures = new LinkedHashMap<>();
         double precision = mean(scored, s -> s.runs().precision());
         double recall = mean(scored, s -> s.runs().recall());
-        double runs = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
-        double words = mean(scored, s -> s.words().f1());
-        double dates =
-                mean(scored.stream().filter(s -> s.sample().date().isPresent()).toList(), s -> s.rightDate() ? 1 : 0);
-        double titles =
-                mean(scored.stream().filter(s -> s.sample().title().isPresent()).toList(), s -> s.rightTitle() ? 1 : 0);
-        String format = json
-                ? "{\"set\": \"%s\", \"pages\": %d, \"run_precision\": %.3f, \"run_recall\": %.3f, \"run_f1\": %.3f,"
-                        + " \"word_f1\": %.3f, \"dates\": %.3f, \"titles\": %.3f, \"mb_per_second\": %.1f}%n"
-                : "%s: %d pages%n  runs of four words  precision %.3f  recall %.3f  F1 %.3f%n"
-                        + "  words               F1 %.3f (mean of pages)%n"
-                        + "  dates right %.3f, titles right %.3f%n  %.1f MB of HTML a second%n";
-        out.printf(
-                Locale.ROOT, format, set.folder(), scored.size(), precision, recall, runs, words, dates, titles, speed);
+        figures.put("run_precision", precision);
+        figures.put("run_recall", recall);
+        figures.put("run_f1", precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall));
+        figures.put("word_f1", mean(scored, s -> s.words().f1()));
+        List<Scored> dated =
+                scored.stream().filter(s -> s.sample().date().isPresent()).toList();
+        List<Scored> titled =
+                scored.stream().filter(s -> s.sample().title().isPresent()).toList();
+        if (!dated.isEmpty()) {
+            figures.put("dates_right", mean(dated, s -> s.rightDate() ? 1 : 0));
+        }
+        if (!titled.isEmpty()) {
+            figures.put("titles_right", mean(titled, s -> s.rightTitle() ? 1 : 0));
+        }
+        figures.put("mb_per_second", speed);
+        String name = set.folder().getFileName().toString();
+        String form = json ? "\"%s\": %.3f" : "%n  %-14s %.3f";
+        String all = figures.entrySet().stream()
+                .map(f -> String.format(Locale.ROOT, form, f.getKey(), f.getValue()))
+                .collect(Collectors.joining(json ? ", " : ""));
+        String head = json ? "{\"set\": \"%s\", \"pages\": %d, %s}%n" : "%s: %d pages%s%n";
+        out.printf(Locale.ROOT, head, name, scored.size(), all);
     }
 
     private static double mean(List<Scored> scored, java.util.function.ToDoubleFunction<Scored> value) {
         return scored.stream().mapToDouble(value).average().orElse(0);
-    }
-
-    /** For the yardstick alone, without the rest of the bench. */
-    public static void main(String... arguments) {
-        System.exit(new CommandLine(new ExtractionBench()).execute(arguments));
     }
 }

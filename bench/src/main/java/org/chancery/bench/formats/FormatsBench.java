@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.chancery.bench.Archives;
 import org.chancery.intake.Arrival;
 import org.chancery.intake.Arrivals;
 import org.chancery.intake.Intake;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -50,14 +50,11 @@ public final class FormatsBench implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         Map<String, Counts> folders = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(data)) {
-            walk.filter(Files::isRegularFile).filter(this::isWanted).sorted().forEach(file -> {
-                Path folder = data.relativize(file);
-                String name = folder.getNameCount() > 1 ? folder.getName(0).toString() : ".";
-                take(file, folders.computeIfAbsent(name, f -> new Counts()));
-            });
+        try (Archives archives = Archives.below(data)) {
+            takeAll(data, folders);
+            takeAll(archives.folder(), folders);
         }
         int crashes = 0;
         for (Map.Entry<String, Counts> folder : folders.entrySet()) {
@@ -67,7 +64,22 @@ public final class FormatsBench implements Callable<Integer> {
         return crashes == 0 ? 0 : 1;
     }
 
+    private void takeAll(Path root, Map<String, Counts> folders) throws IOException {
+        try (Stream<Path> walk = Files.walk(root)) {
+            walk.filter(Files::isRegularFile).filter(this::isWanted).sorted().forEach(file -> {
+                Path inside = root.relativize(file);
+                String name = inside.getNameCount() > 1 ? inside.getName(0).toString() : ".";
+                take(file, folders.computeIfAbsent(name, f -> new Counts()));
+            });
+        }
+    }
+
     private boolean isWanted(Path file) {
+        String name = file.getFileName().toString();
+        return !name.matches("README.*|LICENSE|.*\\.tar\\.(xz|gz)|.*\\.(py|java)") && isEnding(file);
+    }
+
+    private boolean isEnding(Path file) {
         return endings.isEmpty() || endings.stream().anyMatch(file.toString()::endsWith);
     }
 
@@ -116,10 +128,5 @@ public final class FormatsBench implements Callable<Integer> {
                 .limit(12)
                 .forEach(reason -> out.printf(Locale.ROOT, "  %6d  %s%n", reason.getValue(), reason.getKey()));
         out.flush();
-    }
-
-    /** For this bench alone. */
-    public static void main(String... arguments) {
-        System.exit(new CommandLine(new FormatsBench()).execute(arguments));
     }
 }

@@ -64,7 +64,9 @@ public final class LanguageBench implements Callable<Integer> {
 
     private List<Path> files(String ending) throws IOException {
         try (Stream<Path> files = Files.walk(data)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -43,6 +43,10 @@ public final class Zip implements Cursor {
             file.close();
             throw new Refusal("it has " + file.size() + " members, more than " + limits.archiveEntries());
         }
+        if (file.getEntry("[Content_Types].xml") != null || file.getEntry("mimetype") != null) {
+            file.close();
+            throw new Refusal("an office document or e-book: save it as PDF, HTML or text");
+        }
         List<ZipEntry> wanted = new ArrayList<>();
         file.stream().filter(Zip::isWanted).forEach(wanted::add);
         wanted.sort(Comparator.comparing(ZipEntry::getName));

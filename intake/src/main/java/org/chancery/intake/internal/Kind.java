@@ -100,8 +100,8 @@ enum Kind {
 
     private static Kind ofText(String raw) {
         String start = raw.replace("\u00ef\u00bb\u00bf", "").stripLeading();
-        if (PAGE_START.matcher(start).find()) {
-            return HTML;
+        if (PAGE_START.matcher(start).find() || start.startsWith("<?xml")) {
+            return HTML; // other XML too: its paragraphs are found as a page's are
         }
         if (start.startsWith("{")) {
             boolean lines =

@@ -39,7 +39,7 @@ final class Lines {
             length += end - position;
             if (length <= limit) {
                 line.write(buffer, position, end - position);
-            } else if (length > 64 * limit) {
+            } else if (length > 4 * limit) {
                 throw new Refusal("line " + (number + 1) + " has no end");
             }
             position = Math.min(end + 1, filled);

@@ -30,18 +30,16 @@ public final class Receiving {
         return new Arrival.Received(report, place, all, source);
     }
 
-    /** A report of a text, with what the user says about it going before what the page says. */
+    /** A report of which the text is known, and what the user and the way it came say. */
     public static Report report(Blob blob, String text, Setting setting) {
-        Known known = blob.known();
-        Optional<Published> given = setting.options().published().map(Published::given);
         return new Report(
                 blob.id(),
                 text,
-                given.or(known::published),
-                setting.options().outlet().or(known::outlet),
-                known.title(),
-                known.url(),
-                known.language());
+                setting.options().published().map(Published::given),
+                setting.options().outlet(),
+                Optional.empty(),
+                blob.known().url(),
+                Optional.empty());
     }
 
     private static Optional<String> fault(String text) {
@@ -100,7 +98,7 @@ public final class Receiving {
             int end = text.indexOf('\n', start);
             int stop = end < 0 ? text.length() : end;
             if (stop - start > limit) {
-                return Optional.of("line " + line + ": " + (stop - start) + " characters long");
+                return Optional.of("line " + line + ": it is " + (stop - start) + " characters long");
             }
             start = stop + 1;
             line++;

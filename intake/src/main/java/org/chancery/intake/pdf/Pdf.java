@@ -28,6 +28,7 @@ public final class Pdf {
 
     /** The file's text as a report. */
     public static Arrival read(Blob blob, byte[] bytes, Setting setting) throws IOException {
+        Streams.check(bytes);
         try (PDDocument document = Loader.loadPDF(bytes, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
             int pages = document.getNumberOfPages();
             if (pages > setting.limits().pdfPages()) {

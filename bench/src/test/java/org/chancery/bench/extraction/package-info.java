@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.bench.extraction;
+
+import org.jspecify.annotations.NullMarked;
