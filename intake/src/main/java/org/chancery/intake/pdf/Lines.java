@@ -85,13 +85,16 @@ final class Lines {
         return text.toString();
     }
 
+    /** A line that begins in lower case goes on the sentence before it, over the end of a page too. */
     private static void join(StringBuilder text, boolean ended, String line) {
         int last = text.length() - 1;
+        boolean goesOn = Character.isLowerCase(line.charAt(0));
         boolean cut = text.charAt(last) == '-' && last > 0 && Character.isLetter(text.charAt(last - 1));
-        if (cut && Character.isLowerCase(line.charAt(0))) {
+        if (cut && goesOn) {
             text.setLength(last);
         } else {
-            text.append(ended ? "\n\n" : " ");
+            boolean sentence = ".!?:;\u201d\"".indexOf(text.charAt(last)) >= 0;
+            text.append(ended && !(goesOn && !sentence) ? "\n\n" : " ");
         }
     }
 

@@ -37,6 +37,7 @@ public final class Pdf {
             }
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setPageEnd("\f");
+            stripper.setParagraphStart("\n");
             String text = Lines.joined(stripper.getText(document));
             if (text.isBlank()) {
                 throw new Refusal("there is no text in its " + pages + " pages: it may be a scan");
