@@ -38,7 +38,10 @@ record Abbreviations(Map<String, Use> words, Set<String> starters, Set<String> p
         Map<String, Use> words = new HashMap<>();
         Set<String> starters = new HashSet<>();
         Set<String> prefixes = new HashSet<>();
-        rows(knowledge, "language/abbreviations.tsv", row -> words.put(row[0], Use.valueOf(row[1].toUpperCase(Locale.ROOT))));
+        rows(
+                knowledge,
+                "language/abbreviations.tsv",
+                row -> words.put(row[0], Use.valueOf(row[1].toUpperCase(Locale.ROOT))));
         rows(knowledge, "language/sentence-starters.tsv", row -> starters.add(row[0]));
         rows(knowledge, "language/prefixes.tsv", row -> prefixes.add(row[0]));
         return new Abbreviations(words, starters, prefixes);
@@ -46,7 +49,8 @@ record Abbreviations(Map<String, Use> words, Set<String> starters, Set<String> p
 
     private static void rows(Knowledge knowledge, String name, Consumer<String[]> row) {
         try (BufferedReader reader = knowledge.table(name)) {
-            List<String> lines = reader.lines().filter(line -> !line.startsWith("#")).toList();
+            List<String> lines =
+                    reader.lines().filter(line -> !line.startsWith("#")).toList();
             lines.stream().skip(1).map(line -> line.split("\t", -1)).forEach(row);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + name, e);
@@ -91,7 +95,10 @@ record Abbreviations(Map<String, Use> words, Set<String> starters, Set<String> p
 
     /** "J." or "J.K." or "U.S.S.R.": single letters, each with its stop, the first a capital. */
     static boolean initial(String word) {
-        if (word.length() < 2 || word.length() % 2 != 0 || !Character.isUpperCase(word.charAt(0)) || word.equals("I.")) {
+        if (word.length() < 2
+                || word.length() % 2 != 0
+                || !Character.isUpperCase(word.charAt(0))
+                || word.equals("I.")) {
             return false;
         }
         for (int i = 0; i < word.length(); i += 2) {

@@ -81,7 +81,8 @@ final class CoreSplitter {
         if (end > i + 1) {
             return end;
         }
-        boolean ends = i - start > 2 && Character.isLowerCase(text.charAt(i - 1)) && Character.isLowerCase(text.charAt(i - 2));
+        boolean ends =
+                i - start > 2 && Character.isLowerCase(text.charAt(i - 1)) && Character.isLowerCase(text.charAt(i - 2));
         boolean begins = Character.isUpperCase(after) && (i + 2 >= to || !Character.isUpperCase(text.charAt(i + 2)));
         return ends && begins ? i + 1 : i;
     }
@@ -117,7 +118,9 @@ final class CoreSplitter {
         if (to <= from) {
             return;
         }
-        int cut = to - from > 40 ? -1 : cut(text.substring(from, to).replace('\u2019', '\'').toLowerCase(Locale.ROOT));
+        int cut = to - from > 40
+                ? -1
+                : cut(text.substring(from, to).replace('\u2019', '\'').toLowerCase(Locale.ROOT));
         if (cut > 0) {
             word(from, from + cut);
             out.add(new Span(from + cut, to));
@@ -135,12 +138,15 @@ final class CoreSplitter {
         }
         for (String pair : PAIRS) {
             int at = pair.indexOf('|');
-            if (low.length() == pair.length() - 1 && low.startsWith(pair.substring(0, at)) && low.endsWith(pair.substring(at + 1))) {
+            if (low.length() == pair.length() - 1
+                    && low.startsWith(pair.substring(0, at))
+                    && low.endsWith(pair.substring(at + 1))) {
                 return at;
             }
         }
         int digits = 0;
-        while (digits < low.length() && (Character.isDigit(low.charAt(digits)) || ".,:".indexOf(low.charAt(digits)) >= 0)) {
+        while (digits < low.length()
+                && (Character.isDigit(low.charAt(digits)) || ".,:".indexOf(low.charAt(digits)) >= 0)) {
             digits++;
         }
         return digits > 0 && UNITS.contains(low.substring(digits)) ? digits : -1;

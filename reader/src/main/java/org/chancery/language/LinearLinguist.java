@@ -2,6 +2,7 @@ package org.chancery.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.language.linear.Lexicon;
 import org.chancery.language.linear.Morphology;
@@ -26,11 +27,14 @@ public final class LinearLinguist implements Linguist {
         Abbreviations abbreviations = Abbreviations.load(knowledge);
         tokeniser = new Tokeniser(abbreviations);
         splitter = new SentenceSplitter(abbreviations);
+        // The parser's model is the greatest: the others are read beside it.
+        var others = CompletableFuture.supplyAsync(() -> NameFinder.load(knowledge));
+        var small = CompletableFuture.supplyAsync(() -> Morphology.load(knowledge));
         lexicon = Lexicon.load(knowledge);
         tagger = Tagger.load(knowledge);
         parser = Parser.load(knowledge, tagger.tags());
-        morphology = Morphology.load(knowledge);
-        names = NameFinder.load(knowledge);
+        morphology = small.join();
+        names = others.join();
     }
 
     public static LinearLinguist load(Knowledge knowledge) {
@@ -43,7 +47,8 @@ public final class LinearLinguist implements Linguist {
         NameFinder.Memory memory = new NameFinder.Memory();
         for (int p = 0; p < layout.paragraphs().size(); p++) {
             Layout.Block block = layout.paragraphs().get(p);
-            List<Span> spans = tokeniser.tokens(text, block.span().start(), block.span().end());
+            List<Span> spans =
+                    tokeniser.tokens(text, block.span().start(), block.span().end());
             for (List<Span> words : splitter.split(text, spans)) {
                 sentences.add(sentence(text, words, sentences.size(), p, block.kind(), memory));
             }

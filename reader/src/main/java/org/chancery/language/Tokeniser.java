@@ -142,7 +142,14 @@ public final class Tokeniser {
         int at = from;
         while (at < to) {
             char c = text.charAt(at);
-            boolean runs = c == '.' || isDash(c) || c == '!' || c == '?' || c == '*' || c == '\'' || c == '\u2019' || c == '\u2026';
+            boolean runs = c == '.'
+                    || isDash(c)
+                    || c == '!'
+                    || c == '?'
+                    || c == '*'
+                    || c == '\''
+                    || c == '\u2019'
+                    || c == '\u2026';
             int end = runs ? run(text, at, to) : at + 1;
             if (c == '!' || c == '?') {
                 while (end < to && (text.charAt(end) == '!' || text.charAt(end) == '?')) {

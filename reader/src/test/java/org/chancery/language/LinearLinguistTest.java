@@ -35,7 +35,8 @@ class LinearLinguistTest {
 
     @Test
     void readsWhoDoesWhatToWhom() {
-        Sentence sentence = read("Vietnam's foreign minister will visit Tokyo in June.").get(0);
+        Sentence sentence =
+                read("Vietnam's foreign minister will visit Tokyo in June.").get(0);
         Token visit = word(sentence, "visit");
         assertThat(visit.upos()).isEqualTo(Upos.VERB);
         assertThat(visit.head()).isEqualTo(-1);
@@ -58,8 +59,10 @@ class LinearLinguistTest {
 
     @Test
     void keepsTensesApart() {
-        assertThat(word(read("Japan signed the treaty.").get(0), "signed").feat("Tense")).isEqualTo("Past");
-        assertThat(word(read("Japan signs the treaty.").get(0), "signs").feat("Tense")).isEqualTo("Pres");
+        assertThat(word(read("Japan signed the treaty.").get(0), "signed").feat("Tense"))
+                .isEqualTo("Past");
+        assertThat(word(read("Japan signs the treaty.").get(0), "signs").feat("Tense"))
+                .isEqualTo("Pres");
         Token said = word(read("The minister has said so.").get(0), "said");
         assertThat(said.feat("VerbForm")).isEqualTo("Part");
         assertThat(said.lemma()).isEqualTo("say");
@@ -67,10 +70,11 @@ class LinearLinguistTest {
 
     @Test
     void findsNamesOfEachKind() {
-        Sentence sentence = read("President Joko Widodo told the World Bank that Indonesian officials were in Jakarta.").get(0);
-        assertThat(sentence.names()).extracting(Name::kind)
-                .containsExactly(
-                        Name.Kind.PERSON, Name.Kind.ORGANISATION, Name.Kind.NATIONALITY, Name.Kind.PLACE);
+        Sentence sentence = read("President Joko Widodo told the World Bank that Indonesian officials were in Jakarta.")
+                .get(0);
+        assertThat(sentence.names())
+                .extracting(Name::kind)
+                .containsExactly(Name.Kind.PERSON, Name.Kind.ORGANISATION, Name.Kind.NATIONALITY, Name.Kind.PLACE);
         Name person = sentence.names().get(0);
         assertThat(sentence.token(person.first()).form()).isEqualTo("Joko");
         assertThat(sentence.token(person.end() - 1).form()).isEqualTo("Widodo");

@@ -85,7 +85,10 @@ public record Morphology(List<String> scripts, List<String> feats, IntTable lemm
                 subject |= labels[i].startsWith("nsubj");
             }
         }
-        return labels[word] + (passive ? " pass" : "") + (aux ? " aux" : "") + (mark ? " mark" : "")
+        return labels[word]
+                + (passive ? " pass" : "")
+                + (aux ? " aux" : "")
+                + (mark ? " mark" : "")
                 + (subject ? " subj" : "");
     }
 }

@@ -11,13 +11,13 @@ public final class NameFeatures {
     }
 
     /** Writes the features of one word. */
-    public static void extract(
-            Words words, int[] tags, int i, NameFinder.Memory memory, Features out) {
+    public static void extract(Words words, int[] tags, int i, NameFinder.Memory memory, Features out) {
         out.clear();
         out.add(0);
         word(words, i, out);
         context(words, tags, i, out);
         classes(words, i, out);
+        known(words, i, out);
         for (int k = -1; k <= 2; k++) {
             out.add(89 + k, i + k < 0 || i + k >= words.size() ? -1 : memory.kind(words.lower(i + k)));
         }
@@ -75,5 +75,15 @@ public final class NameFeatures {
         out.add(81, words.cluster(i + 1), words.shape(i));
         out.add(79, words.cluster(i - 1, 8), words.cluster(i, 8));
         out.add(80, words.cluster(i, 8), words.cluster(i + 1, 8));
+    }
+
+    private static void known(Words words, int i, Features out) {
+        int here = words.nameUse(i);
+        out.add(100, here, words.shape(i));
+        out.add(101, words.nameUse(i - 1), here);
+        out.add(102, here, words.nameUse(i + 1));
+        out.add(103, words.nameUse(i - 1), here, words.nameUse(i + 1));
+        out.add(104, here, words.lower(i - 1));
+        out.add(105, here, words.cluster(i, 8));
     }
 }

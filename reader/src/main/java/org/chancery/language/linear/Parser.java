@@ -12,6 +12,7 @@ public final class Parser {
     private final Scorer scorer;
     private final int parataxis;
 
+    /** A parser for a tagger's tags. */
     public Parser(Tagger.TagSet tagSet, Transitions transitions, Scorer scorer) {
         this.tagSet = tagSet;
         this.transitions = transitions;
@@ -36,9 +37,14 @@ public final class Parser {
         Features features = new Features();
         float[] scores = new float[scorer.classes()];
         while (!state.done()) {
-            extractor.extract(features);
-            scorer.score(features, scores);
-            transitions.apply(transitions.best(state, scores), state);
+            int only = transitions.only(state);
+            if (only >= 0) {
+                transitions.apply(only, state);
+            } else {
+                extractor.extract(features);
+                scorer.score(features, scores);
+                transitions.apply(transitions.best(state, scores), state);
+            }
         }
         return tree(state);
     }

@@ -10,9 +10,11 @@ public final class Transitions {
     private static final int FIRST_ARC = 2;
 
     private final List<String> labels;
+    private final int root;
 
     public Transitions(List<String> labels) {
         this.labels = List.copyOf(labels);
+        this.root = labels.indexOf("root");
     }
 
     public List<String> labels() {
@@ -64,6 +66,14 @@ public final class Transitions {
             return state.canReduce();
         }
         return isLeft(transition) ? state.canLeft() : state.canRight();
+    }
+
+    /** The one transition that the state allows, where there is but one; else -1. */
+    public int only(ParserState state) {
+        if (state.next() == state.size()) {
+            return state.canReduce() ? REDUCE : root < 0 ? -1 : left(root);
+        }
+        return state.depth() == 0 ? SHIFT : -1;
     }
 
     /** The best transition that the state allows. */

@@ -18,6 +18,7 @@ public final class Words {
     private final int[] shape;
     private final int[] ambiguity;
     private final int[] cluster;
+    private final int[] nameUse;
     private final int[][] prefix;
     private final int[][] suffix;
     private final boolean[] capital;
@@ -25,15 +26,16 @@ public final class Words {
 
     private Words(List<String> forms) {
         size = forms.size();
+        shouting = shouts(forms);
         form = new int[size];
         lower = new int[size];
         shape = new int[size];
         ambiguity = new int[size];
         cluster = new int[size];
+        nameUse = new int[size];
         prefix = new int[size][];
         suffix = new int[size][];
         capital = new boolean[size];
-        shouting = shouts(forms);
     }
 
     public static Words of(List<String> forms, Lexicon lexicon) {
@@ -56,6 +58,7 @@ public final class Words {
         if (cluster[i] == 0) {
             cluster[i] = lexicon.classes().get(form[i]);
         }
+        nameUse[i] = capital[i] ? lexicon.names().get(lower[i]) : 0;
         prefix[i] = new int[AFFIXES];
         suffix[i] = new int[AFFIXES];
         for (int k = 1; k <= AFFIXES; k++) {
@@ -159,6 +162,11 @@ public final class Words {
 
     public int ambiguity(int i) {
         return i < 0 ? BEFORE : i < size ? ambiguity[i] : AFTER;
+    }
+
+    /** What a capitalised word is known to be in names, as {@link Lexicon#names} has it; 0 for others. */
+    int nameUse(int i) {
+        return i >= 0 && i < size ? nameUse[i] : 0;
     }
 
     public boolean capital(int i) {

@@ -10,6 +10,7 @@ import org.chancery.language.linear.Features;
 import org.chancery.language.linear.Lexicon;
 import org.chancery.language.linear.Outline;
 import org.chancery.language.linear.ParseFeatures;
+import org.chancery.language.linear.Parser;
 import org.chancery.language.linear.ParserState;
 import org.chancery.language.linear.Tagger;
 import org.chancery.language.linear.Transitions;
@@ -17,9 +18,9 @@ import org.chancery.language.linear.Words;
 
 /** Trains the parser with a dynamic oracle: after the first rounds it follows its own choices, mostly, into errors. */
 final class ParserTrainer {
-    private static final int LEAST_TOUCHED = Integer.getInteger("touch", 12);
+    private static final int LEAST_TOUCHED = 10;
     /** The lead in score that a right transition must have over the best wrong one. */
-    private static final float MARGIN = Float.parseFloat(System.getProperty("margin", "0"));
+    private static final float MARGIN = 20;
 
     private static final double FOLLOWS_ITSELF = 0.9;
     private static final int ROUNDS_ON_GOLD = 1;
@@ -34,7 +35,11 @@ final class ParserTrainer {
         this.seed = seed;
     }
 
-    record Trained(Transitions transitions, Learner learner) {}
+    record Trained(Transitions transitions, Learner learner, Tagger.TagSet tagSet) {
+        Parser parser(double least) {
+            return new Parser(tagSet, transitions, learner.averaged(least));
+        }
+    }
 
     /** A sentence with the tags that it is parsed by, given by a tagger that has not seen it. */
     record Tagged(Example example, int[] tags) {
@@ -52,7 +57,7 @@ final class ParserTrainer {
         List<Prepared> prepared = new ArrayList<>();
         sentences.forEach(sentence -> prepared.add(prepare(sentence, transitions)));
         Learner learner = new Learner(transitions.count(), LEAST_TOUCHED);
-        Trained trained = new Trained(transitions, learner);
+        Trained trained = new Trained(transitions, learner, tagSet);
         Random random = new Random(seed);
         for (int epoch = 0; epoch < epochs; epoch++) {
             Collections.shuffle(prepared, random);
@@ -88,6 +93,11 @@ final class ParserTrainer {
         float[] scores = new float[learner.classes()];
         boolean[] correct = new boolean[learner.classes()];
         while (!state.done()) {
+            int only = trained.transitions.only(state);
+            if (only >= 0) {
+                trained.transitions.apply(only, state);
+                continue;
+            }
             extractor.extract(features);
             learner.score(features, scores);
             sentence.oracle.correct(state, trained.transitions, correct);

@@ -1,8 +1,6 @@
 package org.chancery.workshop.language;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,18 +23,14 @@ final class WordClasses {
 
     private final boolean[] live;
     private final double[] table = new double[TABLE];
-    private final int[][] successors;
-    private final int[][] successorCounts;
-    private final int[][] predecessors;
-    private final int[][] predecessorCounts;
+    private final Bigrams after;
+    private final Bigrams before;
     private final int[] classOf;
 
-    /** A class's words; a node's two halves. */
+    /** A class's node in the tree of mergings. */
     private final int[] nodeOf;
 
-    private final int[] parent;
-    private final boolean[] turn;
-    private int nodes;
+    private final Mergings tree;
 
     /**
      * Prepares.
@@ -52,45 +46,15 @@ final class WordClasses {
         rights = new long[most + 1];
         change = new double[most + 1][most + 1];
         live = new boolean[most + 1];
-        successors = new int[words][];
-        successorCounts = new int[words][];
-        predecessors = new int[words][];
-        predecessorCounts = new int[words][];
+        after = Bigrams.after(bigrams);
+        before = after.reversed();
         classOf = new int[words];
         Arrays.fill(classOf, -1);
         nodeOf = new int[most + 1];
-        parent = new int[words * 2 + most];
-        Arrays.fill(parent, -1);
-        turn = new boolean[parent.length];
-        nodes = words;
+        tree = new Mergings(words, 3 * words + 2 * most);
         for (int n = 1; n < TABLE; n++) {
             table[n] = n * Math.log(n);
         }
-        adjacency(bigrams);
-    }
-
-    private void adjacency(List<Map<Integer, Integer>> bigrams) {
-        List<Map<Integer, Integer>> back = new ArrayList<>();
-        bigrams.forEach(row -> back.add(new HashMap<>()));
-        for (int a = 0; a < bigrams.size(); a++) {
-            for (Map.Entry<Integer, Integer> entry : bigrams.get(a).entrySet()) {
-                back.get(entry.getKey()).put(a, entry.getValue());
-            }
-        }
-        for (int a = 0; a < bigrams.size(); a++) {
-            successors[a] = keys(bigrams.get(a));
-            successorCounts[a] = values(bigrams.get(a), successors[a]);
-            predecessors[a] = keys(back.get(a));
-            predecessorCounts[a] = values(back.get(a), predecessors[a]);
-        }
-    }
-
-    private static int[] keys(Map<Integer, Integer> row) {
-        return row.keySet().stream().mapToInt(i -> i).sorted().toArray();
-    }
-
-    private static int[] values(Map<Integer, Integer> row, int[] keys) {
-        return Arrays.stream(keys).map(row::get).toArray();
     }
 
     private double f(long n) {
@@ -99,7 +63,7 @@ final class WordClasses {
 
     /** The path of every word's class: a leading 1, then a bit for each turn, at most 24. */
     int[] paths() {
-        for (int word = 0; word < successors.length; word++) {
+        for (int word = 0; word < classOf.length; word++) {
             int slot = freeSlot();
             enter(word, slot);
             if (word == most - 1) {
@@ -109,13 +73,13 @@ final class WordClasses {
                 mergeBest();
             }
         }
-        if (successors.length < most) {
+        if (classOf.length < most) {
             allChanges();
         }
         int root = mergeAll();
-        int[] paths = new int[successors.length];
+        int[] paths = new int[classOf.length];
         for (int word = 0; word < paths.length; word++) {
-            paths[word] = path(word, root);
+            paths[word] = tree.path(word, root);
         }
         return paths;
     }
@@ -138,8 +102,8 @@ final class WordClasses {
             pairs[slot][c] = 0;
             pairs[c][slot] = 0;
         }
-        count(successors[word], successorCounts[word], slot, true);
-        count(predecessors[word], predecessorCounts[word], slot, false);
+        count(after.words()[word], after.counts()[word], slot, true);
+        count(before.words()[word], before.counts()[word], slot, false);
     }
 
     private void count(int[] others, int[] counts, int slot, boolean forward) {
@@ -171,7 +135,7 @@ final class WordClasses {
     }
 
     private double change(int a, int b) {
-        double sum = joint(pairs[a][a], 0);
+        double sum = 0;
         for (int x = 0; x <= most; x++) {
             if (live[x] && x != a && x != b) {
                 sum += joint(pairs[a][x], pairs[b][x]) + joint(pairs[x][a], pairs[x][b]);
@@ -252,19 +216,12 @@ final class WordClasses {
         for (int word = 0; word < classOf.length; word++) {
             classOf[word] = classOf[word] == b ? a : classOf[word];
         }
-        join(a, b);
+        nodeOf[a] = tree.join(nodeOf[a], nodeOf[b]);
         for (int x = 0; x <= most; x++) {
             if (live[x] && x != a) {
                 change[Math.min(a, x)][Math.max(a, x)] = change(a, x);
             }
         }
-    }
-
-    private void join(int a, int b) {
-        parent[nodeOf[a]] = nodes;
-        parent[nodeOf[b]] = nodes;
-        turn[nodeOf[b]] = true;
-        nodeOf[a] = nodes++;
     }
 
     /** Pairs of other classes: what the two gave them apart, and give together. */
@@ -304,37 +261,11 @@ final class WordClasses {
     private int mergeAll() {
         int[] classes = liveClasses();
         for (int c : classes) {
-            leaf(c);
+            nodeOf[c] = tree.leaf(nodeOf[c]);
         }
         for (int left = classes.length; left > 1; left--) {
             mergeBest();
         }
         return nodeOf[liveClasses()[0]];
-    }
-
-    private void leaf(int klass) {
-        parent[nodeOf[klass]] = nodes;
-        leaves.put(nodes, true);
-        nodeOf[klass] = nodes++;
-    }
-
-    private final Map<Integer, Boolean> leaves = new HashMap<>();
-
-    private int path(int word, int root) {
-        int node = word;
-        while (!leaves.containsKey(node)) {
-            node = parent[node];
-        }
-        int bits = 0;
-        int length = 0;
-        boolean[] turns = new boolean[64];
-        for (; node != root && length < turns.length; node = parent[node]) {
-            turns[length++] = turn[node];
-        }
-        bits = 1;
-        for (int i = length - 1; i >= 0 && i >= length - 24; i--) {
-            bits = bits * 2 + (turns[i] ? 1 : 0);
-        }
-        return bits;
     }
 }
