@@ -19,7 +19,7 @@ final class Lines {
     static String joined(String text) {
         List<List<String>> pages = new ArrayList<>();
         for (String page : text.split("\f")) {
-            pages.add(page.lines().map(String::strip).toList());
+            pages.add(page.strip().lines().map(String::strip).toList());
         }
         Map<String, Integer> running = running(pages);
         List<String> lines = new ArrayList<>();
