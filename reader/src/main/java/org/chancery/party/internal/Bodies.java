@@ -67,7 +67,7 @@ final class Bodies {
 
     /** A state, or its people's name; with the body that follows it. */
     private void state(Hit hit, Phrase phrase) {
-        int end = bodyEnd(hit);
+        int end = covered(hit.first()) ? hit.end() : bodyEnd(hit);
         if (end > hit.end()) {
             String name = sentence.span(hit.first(), end - 1).in(cast.text());
             add(hit.first(), end, Mention.Kind.ORGANISATION, name, List.of(hit.code()));

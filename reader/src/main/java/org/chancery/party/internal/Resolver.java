@@ -16,6 +16,7 @@ final class Resolver {
     private static final double SURE = 0.9;
     private static final double LIKELY = 0.78;
     private static final int LONGEST_NAME = 8;
+    private static final long NEIGHBOUR_DAYS = 400;
     /** Names from these languages arrive garbled through kanji, hanja and pinyin: the office decides. */
     private static final Set<String> READ_IN_CHARACTERS = Set.of("JPN", "KOR", "PRK", "CHN", "TWN", "VNM", "HKG", "MAC", "MNG");
 
@@ -39,14 +40,36 @@ final class Resolver {
         }
         List<String> name = query.name().subList(0, Math.min(LONGEST_NAME, query.name().size()));
         Optional<Holder> seated = query.former() ? Optional.empty() : seated(query);
-        if (seated.isPresent() && Likeness.of(name, seated.get()) >= LIKELY) {
+        Optional<Holder> named = named(name, query);
+        boolean likely = seated.isPresent() && Likeness.of(name, seated.get()) >= LIKELY;
+        if (likely && (spelledAlike(name, seated.get()) || named.isEmpty() || !spelledAlike(name, named.get()))) {
             return Optional.of(answer(seated.get(), query, written));
         }
-        Optional<Holder> named = named(name, query);
-        if (named.isPresent()) {
-            return Optional.of(answer(named.get(), query, written));
+        return named.or(() -> neighbour(name, query))
+                .or(() -> seated.filter(holder -> garbled(name, holder)))
+                .map(holder -> answer(holder, query, written));
+    }
+
+    /** Somebody of the same family name who held the seat, or one like it, about that day: the rest is garbled. */
+    private Optional<Holder> neighbour(List<String> name, Query query) {
+        if (query.state().isEmpty() || query.day().isEmpty() || query.offices().isEmpty()) {
+            return Optional.empty();
         }
-        return seated.filter(holder -> garbled(name, holder)).map(holder -> answer(holder, query, written));
+        String state = query.state().get();
+        LocalDate day = query.day().get();
+        return holders.of(state).stream()
+                .filter(holder -> holder.distance(day) <= NEIGHBOUR_DAYS)
+                .filter(holder -> query.offices().contains(holder.office()) || READ_IN_CHARACTERS.contains(state))
+                .filter(holder -> sharesFamilyName(name, holder))
+                .min(Comparator.comparingInt((Holder holder) -> query.offices().contains(holder.office()) ? 0 : 1)
+                        .thenComparing(holder -> holder.distance(day)));
+    }
+
+    private static boolean sharesFamilyName(List<String> name, Holder holder) {
+        return holder.spellings().stream()
+                .anyMatch(spelling -> name.stream()
+                        .filter(word -> word.length() >= 4)
+                        .anyMatch(word -> spelling.stream().anyMatch(other -> Likeness.words(word, other) >= 0.85)));
     }
 
     private Optional<Answer> officeAlone(Query query) {
