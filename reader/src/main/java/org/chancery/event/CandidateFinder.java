@@ -111,6 +111,9 @@ final class CandidateFinder {
     }
 
     private boolean swallows(Candidate outer, Candidate inner) {
+        if (result(outer, inner)) {
+            return true;
+        }
         boolean speech = outer.frame().act().filter(act -> SPEECH.contains(act.type())).isPresent();
         if (promises(inner) && better(outer) && complement(outer.top(), inner.word())) {
             return true;
@@ -119,6 +122,17 @@ final class CandidateFinder {
             return false;
         }
         return complement(inner.top(), outer.word()) && (speech || !better(inner));
+    }
+
+    /** "shelled the town, killing ten": the harm that an attack does is the attack. */
+    private boolean result(Candidate outer, Candidate inner) {
+        boolean harm = assault(outer) && assault(inner) && inner.carrier() < 0 && lexicon.in("harmed", inner.frame().lemma());
+        return harm && inner.word() > outer.top() && tree.is(inner.word(), "advcl", "conj", "xcomp")
+                && tree.at(inner.word()).head() == outer.top();
+    }
+
+    private static boolean assault(Candidate candidate) {
+        return candidate.frame().act().filter(act -> act.type() == EventType.ASSAULT).isPresent();
     }
 
     private static boolean promises(Candidate candidate) {

@@ -1,6 +1,7 @@
 package org.chancery.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.language.Upos;
@@ -80,7 +81,7 @@ final class Matcher {
             return true;
         }
         for (int each : tree.conjuncts(head)) {
-            if (lemmas.contains(tree.lemma(each))) {
+            if (lemmas.contains(tree.lemma(each)) || lemmas.contains(tree.at(each).form().toLowerCase(Locale.ROOT))) {
                 return true;
             }
             for (int child : tree.children(each)) {

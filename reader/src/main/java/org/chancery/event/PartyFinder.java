@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.language.Name;
 import org.chancery.language.Upos;
 import org.chancery.party.Parties;
 import org.chancery.party.PartyMention;
@@ -13,6 +14,7 @@ import org.chancery.record.Span;
 
 /** Whom the nominals of one sentence stand for. */
 final class PartyFinder {
+    private static final Set<String> PERSONAL = Set.of("it", "they", "he", "she", "its", "their", "his", "her");
     private static final Set<String> PLACED = Set.of("of", "from", "in", "at", "for", "across", "near", "inside");
 
     private final Lexicon lexicon;
@@ -56,10 +58,23 @@ final class PartyFinder {
         return filler;
     }
 
+    /** The party that acts: things act for their owners too ("Japanese aircraft"). */
+    Filler agent(int head) {
+        Filler filler = Filler.NOBODY;
+        for (int each : tree.conjuncts(head)) {
+            Filler found = one(each);
+            filler = filler.and(found.empty() && tree.at(each).upos() != Upos.PRON ? owners(each).and(placed(each)) : found);
+        }
+        return filler;
+    }
+
     private Filler one(int head) {
         Optional<PartyMention> found = mention(head);
         if (found.isPresent() && !found.get().codes().isEmpty()) {
             return filler(found.get());
+        }
+        if (tree.at(head).upos() == Upos.PRON) {
+            return antecedent(head);
         }
         Filler owner = people(head) ? owners(head).and(placed(head)) : Filler.NOBODY;
         if (!owner.empty()) {
@@ -68,7 +83,37 @@ final class PartyFinder {
         if (found.isPresent() && named(found.get())) {
             return filler(found.get(), List.of(found.get().name()));
         }
-        return group(head);
+        Filler name = name(head);
+        return name.empty() ? group(head) : name;
+    }
+
+    /** A pronoun that nobody resolved, in a clause that another governs: the subject of the governing clause. */
+    private Filler antecedent(int pronoun) {
+        if (!PERSONAL.contains(tree.lemma(pronoun))) {
+            return Filler.NOBODY;
+        }
+        int clause = tree.clauseAbove(pronoun);
+        for (int depth = 0; clause >= 0 && depth < 8; depth++) {
+            int head = tree.at(clause).head();
+            boolean governed = head >= 0 && tree.is(clause, "ccomp", "xcomp", "advcl", "conj", "acl");
+            int subject = governed ? tree.child(head, "nsubj", "nsubj:pass") : -1;
+            if (subject >= 0 && subject < pronoun && tree.at(subject).upos() != Upos.PRON) {
+                return agent(subject);
+            }
+            clause = governed ? head : -1;
+        }
+        return Filler.NOBODY;
+    }
+
+    /** A body or person that the language floor names and the party floor does not know. */
+    private Filler name(int head) {
+        for (Name name : tree.sentence().names()) {
+            boolean body = name.kind() == Name.Kind.ORGANISATION || name.kind() == Name.Kind.PERSON;
+            if (body && name.first() <= head && head < name.end()) {
+                return words(name.first(), name.end() - 1);
+            }
+        }
+        return Filler.NOBODY;
     }
 
     private static boolean named(PartyMention mention) {
@@ -155,9 +200,13 @@ final class PartyFinder {
                 first = child;
             }
         }
-        if (first == head) {
+        if (first == head && lexicon.in("faceless", tree.lemma(head))) {
             return Filler.NOBODY;
         }
+        return words(first, head);
+    }
+
+    private Filler words(int first, int head) {
         StringBuilder words = new StringBuilder();
         for (int i = first; i <= head; i++) {
             words.append(i > first ? " " : "").append(tree.at(i).form());

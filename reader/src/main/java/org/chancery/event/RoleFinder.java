@@ -62,13 +62,32 @@ final class RoleFinder {
     private Filler at(String place, int word, int carrier) {
         boolean noun = carrier >= 0 || !verbal(word);
         return switch (place) {
-            case "subj" -> noun ? of(carrier >= 0 ? tree.subject(carrier) : -1) : of(tree.subject(word));
+            case "subj" -> noun ? agent(carrier) : agent(word);
+            case "own" -> between(tree.surfaceSubject(word));
             case "obj" -> of(noun ? word : tree.object(word));
             case "iobj" -> of(tree.child(word, "iobj"));
             case "poss" -> noun ? genitive(word) : owners(tree.object(word));
             case "comp", "that" -> complement(word);
             default -> oblique(place, word, carrier);
         };
+    }
+
+    private Filler agent(int verb) {
+        int subject = verb < 0 ? -1 : tree.subject(verb);
+        Filler found = subject < 0 ? Filler.NOBODY : parties.agent(subject);
+        if (found.empty() && verb >= 0 && tree.is(verb, "acl") && tree.at(verb).head() >= 0) {
+            int owner = tree.ownerOf(tree.at(verb).head());
+            return owner < 0 ? Filler.NOBODY : parties.agent(owner);
+        }
+        return found;
+    }
+
+    /** The parties of a bond that is itself the subject: "Japan's relations with France". */
+    private Filler between(int noun) {
+        if (noun < 0) {
+            return Filler.NOBODY;
+        }
+        return parties.owners(noun).and(marked("with", noun)).and(marked("between", noun)).and(marked("of", noun));
     }
 
     private boolean verbal(int word) {
@@ -135,10 +154,6 @@ final class RoleFinder {
         if (found.empty() && object >= 0 && object != word) {
             found = marked(preposition, object);
         }
-        if (found.empty() && tree.is(word, "conj") && tree.at(word).head() >= 0 && tree.at(word).head() < word
-                && preposition.equals("with")) {
-            found = Filler.NOBODY;
-        }
         return found;
     }
 
@@ -149,8 +164,8 @@ final class RoleFinder {
             if (!nominal || !opened(child, preposition)) {
                 continue;
             }
-            Filler found = parties.of(child);
-            filler = filler.and(found.empty() ? owners(child).empty() ? first(child, Set.of()) : owners(child) : found);
+            Filler found = parties.agent(child);
+            filler = filler.and(found.empty() ? first(child, Set.of()) : found);
         }
         return filler;
     }

@@ -155,7 +155,7 @@ final class Tree {
     }
 
     /** Whose plan it is, for "France's plan to …": the genitive, or the subject of the verb that governs the noun. */
-    private int ownerOf(int noun) {
+    int ownerOf(int noun) {
         int owner = child(noun, "nmod:poss");
         if (owner >= 0) {
             return owner;
