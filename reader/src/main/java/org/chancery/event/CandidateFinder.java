@@ -11,7 +11,7 @@ import org.chancery.record.EventType;
 final class CandidateFinder {
     /** Acts of speech: what they ask for, refuse, charge or threaten is told by them and is no act of its own. */
     private static final Set<EventType> SPEECH =
-            Set.of(EventType.REQUEST, EventType.REJECT, EventType.ACCUSE, EventType.THREATEN);
+            Set.of(EventType.REQUEST, EventType.REJECT, EventType.ACCUSE, EventType.THREATEN, EventType.MOBILIZE);
 
     private final Lexicon lexicon;
     private final Tree tree;
@@ -103,7 +103,7 @@ final class CandidateFinder {
         List<Candidate> kept = new ArrayList<>();
         for (Candidate candidate : candidates) {
             boolean inside = candidates.stream().anyMatch(other -> other != candidate && swallows(other, candidate));
-            if (!inside) {
+            if (!inside && !background(candidate)) {
                 kept.add(candidate);
             }
         }
@@ -111,7 +111,7 @@ final class CandidateFinder {
     }
 
     private boolean swallows(Candidate outer, Candidate inner) {
-        if (result(outer, inner)) {
+        if (result(outer, inner) || retold(outer, inner)) {
             return true;
         }
         boolean speech = outer.frame().act().filter(act -> SPEECH.contains(act.type())).isPresent();
@@ -122,6 +122,39 @@ final class CandidateFinder {
             return false;
         }
         return complement(inner.top(), outer.word()) && (speech || !better(inner));
+    }
+
+    /** A purpose or manner of the same kind, and what a protest demands, are the act itself told on. */
+    private boolean retold(Candidate outer, Candidate inner) {
+        EventType out = outer.frame().act().orElseThrow().type();
+        EventType in = inner.frame().act().orElseThrow().type();
+        boolean demand = out == EventType.PROTEST && (in == EventType.REQUEST || in == EventType.ACCUSE);
+        if (out != in && !demand) {
+            return false;
+        }
+        boolean clause = tree.is(inner.top(), "advcl", "xcomp") && tree.at(inner.top()).head() == outer.top();
+        boolean bare = inner.noun() && inner.carrier() < 0 && complement(inner.word(), outer.top()) && !outer.noun();
+        return inner.top() != outer.top() && (clause || bare && out == in);
+    }
+
+    /** Purposes and participles that only describe somebody are background. */
+    private boolean background(Candidate candidate) {
+        EventType type = candidate.frame().act().orElseThrow().type();
+        int top = candidate.top();
+        int head = tree.at(top).head();
+        if (candidate.noun() && candidate.carrier() < 0) {
+            return tree.cases(top).stream().anyMatch(Set.of("because", "despite", "amid", "over", "about", "against")::contains);
+        }
+        if (head < 0) {
+            return false;
+        }
+        if (tree.is(top, "acl") && !tree.is(top, "acl:relcl")) {
+            boolean said = lexicon.governor("n", tree.lemma(head)).isPresent() || lexicon.in("message", tree.lemma(head));
+            boolean active = tree.infinitive(top) || tree.at(top).form().endsWith("ing");
+            return active && !said && !tree.passive(top);
+        }
+        boolean purpose = tree.is(top, "advcl") && tree.infinitive(top);
+        return purpose && !Set.of(EventType.CONSULT, EventType.PROTEST, EventType.REQUEST).contains(type);
     }
 
     /** "shelled the town, killing ten": the harm that an attack does is the attack. */

@@ -65,12 +65,24 @@ final class ClaimMerger {
     private static int same(Draft draft, List<Draft> kept) {
         for (int i = 0; i < kept.size(); i++) {
             Draft other = kept.get(i);
+            if (again(draft, other)) {
+                return i;
+            }
             boolean word = other.candidate().frame().lemma().equals(draft.candidate().frame().lemma());
             if (word && alike(draft.claim(), other.claim())) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** "the talks", "the meeting": a definite noun takes up a happening already told. */
+    private static boolean again(Draft draft, Draft other) {
+        return draft.candidate().noun()
+                && draft.definite()
+                && draft.sentence().index() != other.sentence().index()
+                && draft.claim().act().type() == other.claim().act().type()
+                && parties(draft.claim()).equals(parties(other.claim()));
     }
 
     private static boolean alike(Claim one, Claim two) {

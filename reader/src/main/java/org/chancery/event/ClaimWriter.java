@@ -19,6 +19,7 @@ import org.chancery.record.Published;
 import org.chancery.record.Roles;
 import org.chancery.record.Span;
 import org.chancery.record.Status;
+import org.chancery.record.Voucher;
 import org.chancery.time.ClauseTime;
 import org.chancery.time.Times;
 
@@ -146,6 +147,18 @@ final class ClaimWriter {
         return span;
     }
 
+    /** Who vouches for it; a party's own plan or promise is the act told, and vouches for nothing. */
+    private List<Voucher> vouchers(Span evidence, Span own, Verdict verdict) {
+        List<Voucher> chain = new ArrayList<>();
+        for (Voucher voucher : attributions.chain(evidence, own)) {
+            boolean act = voucher.cue().stream().anyMatch(cue -> verdict.because().stream().anyMatch(cue::overlaps));
+            if (!act) {
+                chain.add(voucher);
+            }
+        }
+        return chain;
+    }
+
     private Claim claim(
             Candidate candidate,
             Act act,
@@ -168,7 +181,7 @@ final class ClaimWriter {
                 time.map(ClauseTime::when),
                 place.map(ContextNotes.Note::value),
                 instrument.map(ContextNotes.Note::value),
-                attributions.chain(evidence, own),
+                vouchers(evidence, own, verdict),
                 new Proof(
                         List.copyOf(event),
                         verdict.because(),

@@ -25,7 +25,21 @@ final class Matcher {
         if (tree.at(token).upos() == Upos.ADJ || tree.child(token, "cop") >= 0) {
             frames = lexicon.adjective(lemma);
         }
+        if (located(token)) {
+            frames = lexicon.adjective("be-at");
+        }
         return first(frames, token);
+    }
+
+    /** "were in China", "will be at the summit": somebody is where a party or a meeting is. */
+    private boolean located(int token) {
+        if (tree.child(token, "cop") < 0 || tree.at(token).upos() == Upos.ADJ || tree.child(token, "nsubj") < 0) {
+            return false;
+        }
+        List<String> cases = tree.cases(token);
+        boolean there = cases.contains("in") && parties.stands(token)
+                || cases.contains("at") && (lexicon.in("talks", tree.lemma(token)) || parties.stands(token));
+        return there && parties.person(tree.child(token, "nsubj"));
     }
 
     Optional<Frame> noun(int token) {
@@ -85,6 +99,12 @@ final class Matcher {
                 return true;
             }
             for (int child : tree.children(each)) {
+                boolean titled = tree.is(child, "flat", "appos", "compound", "nmod")
+                        && tree.at(each).upos() == Upos.PROPN
+                        && lemmas.contains(tree.lemma(child));
+                if (titled) {
+                    return true;
+                }
                 boolean measured = tree.is(child, "nmod") && tree.cases(child).contains("of") || tree.is(child, "compound");
                 if (measured && lemmas.contains(tree.lemma(child)) && measure(each)) {
                     return true;
@@ -171,8 +191,10 @@ final class Matcher {
     private boolean any(int token, Set<String> prepositions, Set<String> lemmas) {
         for (int child : tree.children(token)) {
             boolean nominal = tree.is(child, "obl", "nmod", "advcl", "ccomp", "xcomp", "acl");
+            int mark = tree.child(child, "mark");
+            boolean clausal = mark >= 0 && (!tree.lemma(mark).equals("to") || tree.at(child).form().endsWith("ing"));
             boolean marked = tree.cases(child).stream().anyMatch(prepositions::contains)
-                    || tree.child(child, "mark") >= 0 && prepositions.contains(tree.lemma(tree.child(child, "mark")));
+                    || clausal && prepositions.contains(tree.lemma(mark));
             if (nominal && marked && (lemmas.isEmpty() || filled(child, lemmas))) {
                 return true;
             }

@@ -44,6 +44,14 @@ final class PartyFinder {
                 || lexicon.in("captive", tree.lemma(head)) && owned(head);
     }
 
+    /** Whether the nominal is somebody who travels: a person, an office, a delegation. */
+    boolean person(int head) {
+        boolean named = mention(head)
+                .filter(found -> found.kind() == Mention.Kind.PERSON || found.kind() == Mention.Kind.OFFICE)
+                .isPresent();
+        return named || tree.at(head).upos() == Upos.PRON || lexicon.in("traveller", tree.lemma(head));
+    }
+
     /** Whether a thing is named as some party's: "Japanese aircraft", "Japan's offer". */
     boolean owned(int head) {
         return !owners(head).empty();
@@ -142,9 +150,11 @@ final class PartyFinder {
     Filler owners(int head) {
         Filler filler = Filler.NOBODY;
         for (int child : tree.children(head)) {
-            if (tree.is(child, "nmod:poss", "amod", "compound", "nmod:unmarked", "nmod:desc", "flat")
+            if (tree.is(child, "nmod:poss")) {
+                filler = filler.and(of(child));
+            } else if (tree.is(child, "amod", "compound", "nmod:unmarked", "nmod:desc", "flat")
                     || tree.is(child, "nmod") && tree.cases(child).isEmpty()) {
-                filler = filler.and(of(child)).and(adjectives(child));
+                filler = filler.and(direct(child)).and(adjectives(child));
             }
         }
         return filler.empty() ? named(head, Set.of("of", "from", "by")) : filler;

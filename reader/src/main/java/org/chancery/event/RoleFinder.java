@@ -63,6 +63,7 @@ final class RoleFinder {
         boolean noun = carrier >= 0 || !verbal(word);
         return switch (place) {
             case "subj" -> noun ? agent(carrier) : agent(word);
+            case "self" -> parties.agent(word);
             case "own" -> between(tree.surfaceSubject(word));
             case "obj" -> of(noun ? word : tree.object(word));
             case "iobj" -> of(tree.child(word, "iobj"));

@@ -181,6 +181,10 @@ final class StatusFinder {
             Status status = said == Status.DENIED ? Status.DONE : Status.DENIED;
             return new Verdict(status, List.of(tree.span(negation.get()), tree.span(governor)));
         }
+        Verdict above = verb(governor, depth + 1);
+        if (Set.of(Status.CONSIDERED, Status.EXPECTED, Status.CONDITIONAL).contains(above.status())) {
+            return above;
+        }
         return new Verdict(said, List.of(tree.span(governor)));
     }
 
