@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.record.Claim;
+import org.chancery.record.EventType;
 import org.chancery.record.Proof;
 import org.chancery.record.Roles;
 import org.chancery.record.Span;
@@ -86,6 +87,10 @@ final class ClaimMerger {
     }
 
     private static boolean alike(Claim one, Claim two) {
+        boolean violent = one.act().type() == EventType.ASSAULT || one.act().type() == EventType.COERCE;
+        if (violent && (one.when().isEmpty() || !one.when().equals(two.when()))) {
+            return false;
+        }
         return one.act().type() == two.act().type()
                 && one.status() == two.status()
                 && parties(one).equals(parties(two))

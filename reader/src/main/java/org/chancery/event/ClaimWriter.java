@@ -29,6 +29,7 @@ final class ClaimWriter {
             Set.of(EventType.COOPERATE, EventType.AID, EventType.MOBILIZE, EventType.COERCE);
     private static final Set<EventType> REFUSABLE = Set.of(
             EventType.AGREE, EventType.SUPPORT, EventType.AID, EventType.CONCEDE, EventType.RETREAT);
+    private static final Set<EventType> SPEECH = Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.THREATEN);
     private static final int FAR = 40;
 
     private final Tree tree;
@@ -71,10 +72,13 @@ final class ClaimWriter {
         return Optional.of(new Draft(candidate, tree.sentence(), claim(candidate, told, status, verdict, sides, time, evidence)));
     }
 
-    private static boolean enough(Candidate candidate, Act act, Sides sides) {
+    private boolean enough(Candidate candidate, Act act, Sides sides) {
         boolean actor = !sides.actors().empty();
         boolean recipient = !sides.recipients().empty();
         boolean bare = candidate.carrier() < 0 && candidate.noun();
+        if (bare && SPEECH.contains(act.type()) && actor && tree.child(candidate.word(), "acl", "ccomp") >= 0) {
+            return true;
+        }
         if (bare) {
             return actor && recipient || sides.actors().codes().size() > 1;
         }

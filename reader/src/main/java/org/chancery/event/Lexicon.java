@@ -16,6 +16,7 @@ import org.chancery.record.Status;
 
 /** What words tell which acts: the event floor's tables. */
 final class Lexicon {
+    private static final List<String> ENDINGS = List.of("ed", "d", "ing", "es", "s");
     private static final Set<String> GRAMMAR =
             Set.of("obj", "subj", "prt", "inf", "ing", "that", "party", "passive", "xadj", "iobj", "poss", "must");
 
@@ -62,8 +63,31 @@ final class Lexicon {
         return lexicon;
     }
 
-    List<Frame> verb(String lemma) {
-        return verbs.getOrDefault(lemma, List.of());
+    /**
+     * The verb's frames. Where the lemma is not in the table, what the form may come from is tried too: lemmas are
+     * guessed for words that the language floor has not seen, and a guess may miss a final e.
+     */
+    List<Frame> verb(String lemma, String form) {
+        for (String base : bases(lemma, form)) {
+            List<Frame> found = verbs.get(base);
+            if (found != null) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private static List<String> bases(String lemma, String form) {
+        List<String> bases = new ArrayList<>(List.of(lemma, lemma + "e"));
+        String word = form.toLowerCase(Locale.ROOT);
+        for (String ending : ENDINGS) {
+            if (word.endsWith(ending) && word.length() > ending.length() + 2) {
+                String stem = word.substring(0, word.length() - ending.length());
+                bases.add(stem);
+                bases.add(stem + "e");
+            }
+        }
+        return bases;
     }
 
     List<Frame> adjective(String lemma) {

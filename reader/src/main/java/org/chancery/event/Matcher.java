@@ -21,7 +21,7 @@ final class Matcher {
     /** The first row that fits the verb or predicate adjective. */
     Optional<Frame> predicate(int token) {
         String lemma = tree.lemma(token);
-        List<Frame> frames = tree.at(token).upos() == Upos.VERB ? lexicon.verb(lemma) : List.of();
+        List<Frame> frames = tree.at(token).upos() == Upos.VERB ? lexicon.verb(lemma, tree.at(token).form()) : List.of();
         if (tree.at(token).upos() == Upos.ADJ || tree.child(token, "cop") >= 0) {
             frames = lexicon.adjective(lemma);
         }
@@ -125,7 +125,9 @@ final class Matcher {
                 return true;
             }
         }
-        return false;
+        // a particle that the parse takes for the preposition of what follows: "called off the strike"
+        int next = token + 1;
+        return next < tree.size() && tree.is(next, "case") && lemmas.contains(tree.lemma(next));
     }
 
     private boolean complement(int token, Set<String> lemmas) {

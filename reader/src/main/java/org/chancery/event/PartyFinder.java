@@ -92,6 +92,9 @@ final class PartyFinder {
             return filler(found.get(), List.of(found.get().name()));
         }
         Filler name = name(head);
+        if (name.empty() && tree.at(head).upos() == Upos.PROPN && found.isEmpty()) {
+            return words(head, lastFlat(head));
+        }
         return name.empty() ? group(head) : name;
     }
 
@@ -214,6 +217,29 @@ final class PartyFinder {
             return Filler.NOBODY;
         }
         return words(first, head);
+    }
+
+    private int lastFlat(int head) {
+        int last = head;
+        for (int child : tree.children(head)) {
+            last = child == last + 1 && tree.is(child, "flat") ? child : last;
+        }
+        return last;
+    }
+
+    /** The first party named below a nominal that itself names none. */
+    Filler within(int head) {
+        for (PartyMention mention : all()) {
+            if (tree.below(mention.head(), head) && !mention.codes().isEmpty()) {
+                return filler(mention);
+            }
+        }
+        for (Name name : tree.sentence().names()) {
+            if (name.kind() == Name.Kind.ORGANISATION && tree.below(name.first(), head)) {
+                return words(name.first(), name.end() - 1);
+            }
+        }
+        return Filler.NOBODY;
     }
 
     private Filler words(int first, int head) {

@@ -80,7 +80,7 @@ final class RoleFinder {
             int owner = tree.ownerOf(tree.at(verb).head());
             return owner < 0 ? Filler.NOBODY : parties.agent(owner);
         }
-        return found;
+        return found.empty() && subject >= 0 ? parties.within(subject) : found;
     }
 
     /** The parties of a bond that is itself the subject: "Japan's relations with France". */

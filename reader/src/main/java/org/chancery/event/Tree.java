@@ -205,7 +205,8 @@ final class Tree {
             int object = child(verb, "obj");
             return object >= 0 ? object : surfaceSubject(verb);
         }
-        int own = child(verb, "obj");
+        int own = child(verb, "obj", "iobj");
+        own = own >= 0 && is(own, "iobj") && child(verb, "obj") >= 0 ? child(verb, "obj") : own;
         if (own >= 0) {
             return relative(own) && is(verb, "acl:relcl") ? at(verb).head() : own;
         }
