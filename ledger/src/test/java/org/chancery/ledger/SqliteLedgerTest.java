@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
 class SqliteLedgerTest extends LedgerTest {
-    @TempDir
-    private Path folder = Path.of(".");
-
+    private final Path folder;
     private int made;
+
+    SqliteLedgerTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Override
     String fresh() {

@@ -25,6 +25,7 @@ public final class Database implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 10_000;
     private static final String SCRIPTS = "classpath:org/chancery/ledger/db/";
 
+    private final System.Logger logger = System.getLogger(Database.class.getName());
     private final Dialect dialect;
     private final Handle handle;
 
@@ -151,13 +152,28 @@ public final class Database implements AutoCloseable {
 
     /** Changes the ledger in one go, or not at all; durable once this returns. */
     public <T> T transaction(Function<Handle, T> change) {
+        boolean done = false;
         try {
-            return handle.inTransaction(h -> {
-                h.createQuery(dialect.lockForWriting()).mapTo(Integer.class).one();
-                return change.apply(h);
-            });
+            dialect.begin().forEach(handle::execute);
+            T result = change.apply(handle);
+            handle.execute("commit");
+            done = true;
+            return result;
         } catch (JdbiException e) {
             throw dialect.explain(e);
+        } finally {
+            if (!done) {
+                rollBack();
+            }
+        }
+    }
+
+    /** Where the database has ended the transaction itself (its disk is full), there is nothing left to roll back. */
+    private void rollBack() {
+        try {
+            handle.execute("rollback");
+        } catch (JdbiException e) {
+            logger.log(System.Logger.Level.DEBUG, "no transaction to roll back", e);
         }
     }
 

@@ -13,8 +13,8 @@ public sealed interface Dialect permits SqliteDialect, PostgresDialect {
 
     Connection connect() throws SQLException;
 
-    /** Run first in every writing transaction: one writer at a time, so that linking sees what others linked. */
-    String lockForWriting();
+    /** Begins a writing transaction: one writer at a time, so that linking sees what others linked. */
+    List<String> begin();
 
     /** Asks for a number that changes when another connection has written; empty where there is none. */
     Optional<String> changeMark();

@@ -29,8 +29,8 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
-    public String lockForWriting() {
-        return "select 1 from (select pg_advisory_xact_lock(" + WRITING + ")) as locked";
+    public List<String> begin() {
+        return List.of("begin", "select pg_advisory_xact_lock(" + WRITING + ")");
     }
 
     @Override

@@ -46,7 +46,6 @@ final class SqliteDialect implements Dialect {
         if (writing) {
             config.setJournalMode(SQLiteConfig.JournalMode.WAL);
             config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-            config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         } else {
             config.setReadOnly(true);
         }
@@ -64,9 +63,8 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
-    public String lockForWriting() {
-        // The transaction itself begins IMMEDIATE.
-        return "select 1";
+    public List<String> begin() {
+        return List.of("begin immediate");
     }
 
     @Override
