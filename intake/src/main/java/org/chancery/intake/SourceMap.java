@@ -11,7 +11,8 @@ import org.chancery.record.Span;
  * blank line between two blocks) have no source of their own.
  */
 public final class SourceMap {
-    private static final SourceMap IDENTITY = new SourceMap(List.of());
+    private static final SourceMap IDENTITY = new SourceMap(List.of(), true);
+    private static final SourceMap NONE = new SourceMap(List.of(), false);
 
     private final int[] textStarts;
     private final int[] sourceStarts;
@@ -27,16 +28,21 @@ public final class SourceMap {
         }
     }
 
-    private SourceMap(List<Run> runs) {
+    private SourceMap(List<Run> runs, boolean identity) {
         textStarts = runs.stream().mapToInt(Run::text).toArray();
         sourceStarts = runs.stream().mapToInt(Run::source).toArray();
         lengths = runs.stream().mapToInt(Run::length).toArray();
-        identity = runs.isEmpty();
+        this.identity = identity;
     }
 
     /** The text is the source. */
     public static SourceMap identity() {
         return IDENTITY;
+    }
+
+    /** The text's characters stand nowhere in the source as they are. */
+    public static SourceMap none() {
+        return NONE;
     }
 
     /** A map of runs that are in the order of the text and do not overlap in it. */
@@ -46,7 +52,7 @@ public final class SourceMap {
                 throw new IllegalArgumentException("runs out of order at " + runs.get(i));
             }
         }
-        return new SourceMap(runs);
+        return new SourceMap(runs, false);
     }
 
     /** Whether the text is the source itself. */
@@ -75,6 +81,9 @@ public final class SourceMap {
 
     private int sourceOf(int text) {
         int run = runAt(text);
+        if (run >= textStarts.length) {
+            return 0;
+        }
         return sourceStarts[run] + Math.min(Math.max(0, text - textStarts[run]), lengths[run]);
     }
 

@@ -64,6 +64,25 @@ class IntakeTest {
     }
 
     @Test
+    void otherNamesOfTheFieldsAreKnown() throws IOException {
+        Path file = write(
+                "set.json",
+                "[{\"date\": \"15 November 2023\", \"body\": \"The ministers met.\", \"source\": \"Wire\"}]");
+        Arrival.Received only =
+                received(all(Intake.Options.NONE, file.toString()).get(0));
+        assertThat(only.report().text()).isEqualTo("The ministers met.");
+        assertThat(only.report().published()).contains(Published.given(LocalDate.of(2023, 11, 15)));
+        assertThat(only.report().outlet()).contains("Wire");
+    }
+
+    @Test
+    void formatsThatAreNotReadAreNamed() throws IOException {
+        Path file = write("note.rtf", "{\\rtf1 A note.}");
+        assertThat(refused(all(Intake.Options.NONE, file.toString()).get(0)).why())
+                .isEqualTo("an RTF document: save it as PDF, HTML or text");
+    }
+
+    @Test
     void standardInputIsTextOrJsonLines() {
         assertThat(fromInput("The envoy left.").report().id()).isEqualTo("stdin");
         assertThat(fromInput("{\"id\": \"j\", \"text\": \"The envoy left.\"}\n")

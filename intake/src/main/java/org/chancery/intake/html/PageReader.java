@@ -2,12 +2,15 @@ package org.chancery.intake.html;
 
 import java.util.List;
 import java.util.Set;
+import org.chancery.intake.SourceMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 /** Reads a page: its main text, and what it says of itself. Thread-safe. */
 public final class PageReader {
+    private static final int LEAST_BODY = 300;
+
     private final PageNames names = PageNames.bundled();
     private final FactFinder finder = FactFinder.bundled();
 
@@ -17,7 +20,16 @@ public final class PageReader {
         Streamed.settle(document);
         Facts facts = finder.of(document, address);
         List<Block> blocks = Article.of(document, facts, names);
-        return Assembly.of(html, blocks, facts);
+        Page page = Assembly.of(html, blocks, facts);
+        return facts.body()
+                .filter(body -> isMissing(body, page))
+                .map(body -> new Page(body, SourceMap.none(), facts))
+                .orElse(page);
+    }
+
+    /** Some pages leave it to a script to show their text, and have it only as data. */
+    private static boolean isMissing(String body, Page page) {
+        return body.length() >= LEAST_BODY && page.text().length() * 3 < body.length();
     }
 
     /** All the text of a piece of a page, as it stands in a feed's entry. */

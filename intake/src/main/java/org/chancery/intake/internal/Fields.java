@@ -1,12 +1,12 @@
 package org.chancery.intake.internal;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.intake.Arrival;
 import org.chancery.intake.SourceMap;
+import org.chancery.intake.html.Dates;
 import org.chancery.record.Published;
 import org.chancery.text.Report;
 
@@ -45,24 +45,10 @@ public interface Fields {
 
     private Optional<Published> published(String place, List<String> warnings) {
         Optional<String> value = get("published");
-        Optional<LocalDate> date = value.flatMap(Fields::date);
+        Optional<LocalDate> date = value.flatMap(Dates::in);
         if (value.isPresent() && date.isEmpty()) {
-            warnings.add(place + ": \"published\" is no date like 2023-11-15: left out");
+            warnings.add(place + ": \"published\" is no one day, such as 2023-11-15: left out");
         }
         return date.map(Published::given);
-    }
-
-    /** An ISO date, or the date of an ISO date and time as written. */
-    private static Optional<LocalDate> date(String text) {
-        String plain = text.strip();
-        boolean timed = plain.length() > 10 && (plain.charAt(10) == 'T' || plain.charAt(10) == ' ');
-        if (plain.length() != 10 && !timed) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(plain.substring(0, 10)));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

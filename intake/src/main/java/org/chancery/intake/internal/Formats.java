@@ -3,6 +3,7 @@ package org.chancery.intake.internal;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.intake.SourceMap;
 import org.chancery.intake.archive.Gzip;
 import org.chancery.intake.archive.Warc;
@@ -32,6 +33,10 @@ final class Formats {
         }
         if (blob.depth() > setting.limits().archiveDepth()) {
             throw new Refusal("it lies in more than " + setting.limits().archiveDepth() + " archives");
+        }
+        Optional<String> unread = setting.unread().message(head);
+        if (unread.isPresent()) {
+            throw new Refusal(unread.get());
         }
         return switch (Kind.of(head, blob)) {
             case JSON_LINES -> new JsonLines(blob, stream, setting);

@@ -28,7 +28,9 @@ record JsonReport(JsonNode json, String line, String place) {
                 warnings.add(place + ": \"" + name + "\" is neither text nor a number: left out");
             }
         }
-        Fields fields = this::field;
+        Fields fields = name -> setting.fieldNames().of(name).stream()
+                .flatMap(called -> field(called).stream())
+                .findFirst();
         return fields.arrival(line, place, warnings, setting);
     }
 

@@ -15,6 +15,8 @@ public final class Setting {
     private final Reach reach;
     private Optional<PageReader> pages = Optional.empty();
     private Optional<Fetcher> fetcher = Optional.empty();
+    private final Unread unread = Unread.bundled();
+    private final FieldNames fieldNames = FieldNames.bundled();
 
     private Setting(Intake.Options options, InputStream standardInput, Reach reach) {
         this.options = options;
@@ -44,6 +46,15 @@ public final class Setting {
         PageReader reader = pages.orElseGet(PageReader::new);
         pages = Optional.of(reader);
         return reader;
+    }
+
+    /** What data sets call a report's fields. */
+    public FieldNames fieldNames() {
+        return fieldNames;
+    }
+
+    Unread unread() {
+        return unread;
     }
 
     Fetcher fetcher() {

@@ -11,6 +11,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.intake.internal.Blob;
 import org.chancery.intake.internal.Cursor;
@@ -26,7 +27,7 @@ public final class Csv implements Cursor {
     private final Setting setting;
     private final CsvReader<CsvRecord> reader;
     private final CloseableIterator<CsvRecord> records;
-    private final Columns columns;
+    private final Map<String, Integer> columns;
 
     private Csv(Blob blob, InputStream stream, char separator, Setting setting) throws IOException {
         this.blob = blob;
@@ -42,8 +43,8 @@ public final class Csv implements Cursor {
             throw new Refusal("it has no rows");
         }
         List<String> headings = records.next().getFields();
-        columns = Columns.of(headings);
-        if (columns.of("text").isEmpty() && columns.of("html").isEmpty()) {
+        columns = setting.fieldNames().columns(headings);
+        if (!columns.containsKey("text") && !columns.containsKey("html")) {
             throw new Refusal("no column is called \"text\" (or body, content, article, html); there are: "
                     + String.join(", ", headings.subList(0, Math.min(20, headings.size()))));
         }
@@ -83,7 +84,7 @@ public final class Csv implements Cursor {
     }
 
     private Optional<String> cell(CsvRecord row, String field) {
-        return columns.of(field)
+        return Optional.ofNullable(columns.get(field))
                 .filter(at -> at < row.getFieldCount())
                 .map(row::getField)
                 .filter(c -> !c.isBlank());

@@ -81,6 +81,18 @@ class PageReaderTest {
         assertThat(reader.read(page, "").text()).isEqualTo(first.strip() + "\n\n" + second.strip());
     }
 
+    @Test
+    void aTextThatIsOnlyInThePagesDataIsReadFromThere() {
+        String body =
+                "The council met for the third time this year and spoke of ships and of the sea lanes. ".repeat(5);
+        String page =
+                "<body><div id=app></div><script type='application/ld+json'>{\"@type\": \"Article\", \"articleBody\": \""
+                        + body + "\"}</script></body>";
+        Page read = reader.read(page, "");
+        assertThat(read.text()).isEqualTo(body.strip());
+        assertThat(read.source().toSource(new Span(4, 11))).isEqualTo(new Span(0, 0));
+    }
+
     private static final String TOLD =
             "The harbour board said on Tuesday that the ferry would sail again in the spring, once it had been mended.";
 
