@@ -15,6 +15,9 @@ import org.chancery.text.Layout;
 
 /** The language floor of our own: linear models over hashed features, trained in the workshop. Thread-safe. */
 public final class LinearLinguist implements Linguist {
+    /** Names are looked for in so many sentences at a time, so that a book takes no more memory than its tokens. */
+    private static final int MOST_DRAFTS = 1000;
+
     private final Tokeniser tokeniser;
     private final SentenceSplitter splitter;
     private final Lexicon lexicon;
@@ -44,25 +47,31 @@ public final class LinearLinguist implements Linguist {
     @Override
     public List<Sentence> read(String text, Layout layout) {
         List<Sentence> sentences = new ArrayList<>();
+        List<Draft> drafts = new ArrayList<>();
         NameFinder.Memory memory = new NameFinder.Memory();
         for (int p = 0; p < layout.paragraphs().size(); p++) {
             Layout.Block block = layout.paragraphs().get(p);
             List<Span> spans =
                     tokeniser.tokens(text, block.span().start(), block.span().end());
             for (List<Span> words : splitter.split(text, spans)) {
-                sentences.add(sentence(text, words, sentences.size(), p, block.kind(), memory));
+                drafts.add(draft(text, words, p, block.kind()));
+                if (drafts.size() == MOST_DRAFTS) {
+                    finish(drafts, memory, sentences);
+                }
             }
         }
+        finish(drafts, memory, sentences);
         return sentences;
     }
 
-    private Sentence sentence(
-            String text, List<Span> spans, int index, int paragraph, Layout.Kind kind, NameFinder.Memory memory) {
+    /** A sentence parsed, its names not yet found. */
+    private record Draft(int paragraph, Layout.Kind kind, List<Token> tokens, Words words, int[] tags) {}
+
+    private Draft draft(String text, List<Span> spans, int paragraph, Layout.Kind kind) {
         List<String> forms = spans.stream().map(span -> span.in(text)).toList();
         Words words = Words.of(forms, lexicon);
         int[] tags = tagger.tag(words);
         Parser.Tree tree = parser.parse(words, tags);
-        List<Name> found = names.find(words, tags, memory);
         List<Token> tokens = new ArrayList<>(spans.size());
         for (int i = 0; i < tags.length; i++) {
             String form = forms.get(i);
@@ -79,6 +88,19 @@ public final class LinearLinguist implements Linguist {
                     tree.heads()[i],
                     tree.labels()[i]));
         }
-        return new Sentence(index, paragraph, kind, tokens, found);
+        return new Draft(paragraph, kind, tokens, words, tags);
+    }
+
+    /** Finds the drafts' names, makes sentences of them, and leaves none. */
+    private void finish(List<Draft> drafts, NameFinder.Memory memory, List<Sentence> out) {
+        List<List<Name>> found = names.findAll(
+                drafts.stream().map(Draft::words).toList(),
+                drafts.stream().map(Draft::tags).toList(),
+                memory);
+        for (int i = 0; i < found.size(); i++) {
+            Draft draft = drafts.get(i);
+            out.add(new Sentence(out.size(), draft.paragraph, draft.kind, draft.tokens, found.get(i)));
+        }
+        drafts.clear();
     }
 }

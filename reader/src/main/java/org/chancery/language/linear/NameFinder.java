@@ -2,8 +2,10 @@ package org.chancery.language.linear;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.language.Name;
 
@@ -14,6 +16,9 @@ import org.chancery.language.Name;
 public final class NameFinder {
     /** Outside, then begin, inside, end and single for each kind. */
     public static final int CLASSES = 1 + 4 * Name.Kind.values().length;
+
+    /** Stands for no name; its place is none that a name has. */
+    private static final Name NONE = new Name(Integer.MAX_VALUE - 1, Integer.MAX_VALUE, Name.Kind.PERSON);
 
     private final Scorer scorer;
     /** By the mark before (the last row is for the sentence's first word) and the mark: the score of the step. */
@@ -26,6 +31,40 @@ public final class NameFinder {
 
     public static NameFinder load(Knowledge knowledge) {
         return new NameFinder(LinearModel.read(Packed.open(knowledge, "models/names.bin")));
+    }
+
+    /**
+     * The names of a report's sentences. A single word that the report has as the last of a person's full name is that
+     * person, wherever it stands: a headline has the surname first.
+     *
+     * @param memory may hold what came before these sentences
+     */
+    public List<List<Name>> findAll(List<Words> sentences, List<int[]> tags, Memory memory) {
+        List<List<Name>> found = new ArrayList<>();
+        for (int s = 0; s < sentences.size(); s++) {
+            found.add(find(sentences.get(s), tags.get(s), memory));
+        }
+        for (int s = 0; s < sentences.size(); s++) {
+            found.set(s, withSurnames(sentences.get(s), found.get(s), memory));
+        }
+        return found;
+    }
+
+    private static List<Name> withSurnames(Words words, List<Name> names, Memory memory) {
+        List<Name> better = new ArrayList<>();
+        int next = 0;
+        for (int i = 0; i < words.size(); i++) {
+            Name name = next < names.size() && names.get(next).first() == i ? names.get(next++) : NONE;
+            boolean surname = words.capital(i) && memory.surnames.contains(words.form(i));
+            if (name != NONE) {
+                boolean single = name.end() == i + 1;
+                better.add(surname && single ? new Name(i, i + 1, Name.Kind.PERSON) : name);
+                i = name.end() - 1;
+            } else if (surname && !words.capital(i + 1) && !(i > 1 && words.capital(i - 1))) {
+                better.add(new Name(i, i + 1, Name.Kind.PERSON));
+            }
+        }
+        return better;
     }
 
     /** The names of one sentence; {@code memory} carries what the report called its words so far. */
@@ -120,20 +159,31 @@ public final class NameFinder {
     /** What a report called its capitalised words so far. Not thread-safe; one for each report. */
     public static final class Memory {
         private final Map<Integer, Integer> kinds = new HashMap<>();
+        private final Set<Integer> surnames = new HashSet<>();
+        private final Set<Integer> others = new HashSet<>();
 
         /** The kind of the last name that held the word, plus one; 0 for a word not seen in a name. */
-        int kind(int form) {
-            return kinds.getOrDefault(form, 0);
+        int kind(int word) {
+            return kinds.getOrDefault(word, 0);
         }
 
         public void remember(Words words, List<Name> names) {
             for (Name name : names) {
-                for (int i = name.first(); i < name.end(); i++) {
+                boolean person = name.kind() == Name.Kind.PERSON;
+                int last = name.end() - 1;
+                for (int i = name.first(); i <= last; i++) {
                     if (words.capital(i)) {
                         kinds.put(words.lower(i), name.kind().ordinal() + 1);
                     }
+                    if (!person && name.end() - name.first() > 1) {
+                        others.add(words.form(i));
+                    }
+                }
+                if (person && name.end() - name.first() > 1 && words.capital(last)) {
+                    surnames.add(words.form(last));
                 }
             }
+            surnames.removeAll(others);
         }
     }
 }

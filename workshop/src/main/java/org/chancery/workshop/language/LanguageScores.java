@@ -73,12 +73,15 @@ public final class LanguageScores {
         int[] person = new int[3];
         int[] all = new int[3];
         for (NameFile file : files) {
-            NameFinder.Memory memory = new NameFinder.Memory();
-            for (NameFile.Marked sentence : file.sentences()) {
-                Words words = Words.of(sentence.forms(), lexicon);
-                List<Name> found = finder.find(words, tagger.tag(words), memory);
-                count(sentence.names(), found, all);
-                count(persons(sentence.names()), persons(found), person);
+            List<Words> words = file.sentences().stream()
+                    .map(sentence -> Words.of(sentence.forms(), lexicon))
+                    .toList();
+            List<int[]> tags = words.stream().map(tagger::tag).toList();
+            List<List<Name>> found = finder.findAll(words, tags, new NameFinder.Memory());
+            for (int i = 0; i < found.size(); i++) {
+                List<Name> gold = file.sentences().get(i).names();
+                count(gold, found.get(i), all);
+                count(persons(gold), persons(found.get(i)), person);
             }
         }
         return new Names(f1(person), f1(all));
