@@ -26,9 +26,11 @@ public final class AttributionReader {
     }
 
     public static AttributionReader load(Knowledge knowledge) {
-        VoiceFinder finder = new VoiceFinder(AttributionModel.load(knowledge), CueLexicon.load(knowledge));
+        CueLexicon lexicon = CueLexicon.load(knowledge);
         return new AttributionReader(
-                finder, new VoiceAssembly(new SourceNames(knowledge), new Stances(knowledge), new Relays(knowledge)));
+                new VoiceFinder(AttributionModel.load(knowledge), lexicon),
+                new VoiceAssembly(
+                        lexicon, new SourceNames(knowledge), new Stances(knowledge), new Relays(knowledge)));
     }
 
     /** Cost is linear in the text: what is asked of a sentence is bounded, and overlong ones are passed by. */

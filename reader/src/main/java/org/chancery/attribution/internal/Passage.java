@@ -147,6 +147,15 @@ public final class Passage {
         return firsts[i];
     }
 
+    /** First token of the sentence with an index of the report's own, or -1. */
+    public int shiftOf(int sentence) {
+        if (sentences.isEmpty()) {
+            return -1;
+        }
+        int place = sentence - sentences.get(0).index();
+        return place < 0 || place >= sentences.size() ? -1 : firsts[place];
+    }
+
     /** First token of the sentence that holds {@code i}. */
     public int sentenceFirst(int i) {
         return firsts[sentenceOf[i]];

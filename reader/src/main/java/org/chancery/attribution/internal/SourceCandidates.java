@@ -93,7 +93,7 @@ public final class SourceCandidates {
     private static Stretch trimmed(Passage passage, int left, int right, int head) {
         int from = left;
         int to = right;
-        while (from < head && (passage.isLooseMark(from) || passage.is(from, "case") && passage.head(from) == head
+        while (from < head && (passage.isLooseMark(from) || passage.is(from, "case") || passage.is(from, "fixed")
                 || passage.is(from, "cc") || passage.is(from, "mark") && passage.head(from) == head)) {
             from++;
         }

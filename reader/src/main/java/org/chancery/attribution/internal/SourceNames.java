@@ -43,7 +43,8 @@ public final class SourceNames {
 
     /** Names the source; empty for one that nothing is known of ("it", with nobody before). */
     Optional<Named> name(Passage passage, Parties parties, Stretch source, int head) {
-        Optional<Named> known = party(passage, parties, head)
+        Optional<Named> known = apposed(passage, parties, source, head)
+                .or(() -> party(passage, parties, head))
                 .or(() -> relative(passage, parties, head))
                 .or(() -> vehicle(passage, parties, source, head));
         if (known.isPresent()) {
@@ -55,8 +56,25 @@ public final class SourceNames {
         return Optional.of(words(passage, source, head));
     }
 
+    /** "Foreign Minister Wang Yi", "the news agency Kyodo": the name beside the noun, where it names a person or outlet. */
+    private static Optional<Named> apposed(Passage passage, Parties parties, Stretch source, int head) {
+        for (int i = source.first(); i < source.end(); i++) {
+            boolean beside = i == head
+                    || passage.head(i) == head
+                            && (passage.is(i, "appos") || passage.is(i, "flat") || passage.is(i, "compound"));
+            Optional<PartyMention> mention = beside ? mention(passage, parties, i) : Optional.empty();
+            boolean names = mention.map(PartyMention::kind)
+                    .filter(kind -> kind == Mention.Kind.PERSON || kind == Mention.Kind.OUTLET)
+                    .isPresent();
+            if (names) {
+                return mention.map(found -> named(passage, found));
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Optional<Named> party(Passage passage, Parties parties, int head) {
-        return mention(passage, parties, head).map(SourceNames::named);
+        return mention(passage, parties, head).map(found -> named(passage, found));
     }
 
     private static Optional<PartyMention> mention(Passage passage, Parties parties, int i) {
@@ -67,10 +85,30 @@ public final class SourceNames {
                         || mention.kind() == Mention.Kind.OUTLET);
     }
 
-    private static Named named(PartyMention mention) {
+    private static Named named(Passage passage, PartyMention mention) {
         boolean holder = mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.OFFICE;
         String name = holder ? mention.person().orElse(mention.name()) : mention.name();
+        if (mention.kind() == Mention.Kind.ORGANISATION) {
+            name = writtenOut(passage, mention).orElse(name);
+        }
         return new Named(name, true, Optional.empty());
+    }
+
+    /** A body's name as the report has it, where it is a proper name of several words and not just "the ministry". */
+    private static Optional<String> writtenOut(Passage passage, PartyMention mention) {
+        int shift = passage.shiftOf(mention.sentence());
+        List<String> words = new ArrayList<>();
+        for (int i = shift + mention.first(); shift >= 0 && i < shift + mention.end(); i++) {
+            String form = passage.token(i).form();
+            boolean article = passage.isPos(i, Upos.DET);
+            if (passage.isPos(i, Upos.NOUN) && Character.isLowerCase(form.charAt(0))) {
+                return Optional.empty();
+            }
+            if (!article) {
+                words.add((words.isEmpty() || !passage.spaceBefore(i) ? "" : " ") + form);
+            }
+        }
+        return words.size() < 2 ? Optional.empty() : Optional.of(String.join("", words));
     }
 
     /** "Kim, who said": the noun that the relative clause describes. */
@@ -101,7 +139,7 @@ public final class SourceNames {
         for (int i = source.first(); i < source.end(); i++) {
             Optional<PartyMention> owner = mention(passage, parties, i);
             if (i != head && owner.isPresent()) {
-                return owner.map(SourceNames::named);
+                return owner.map(found -> named(passage, found));
             }
         }
         return Optional.empty();
@@ -130,7 +168,7 @@ public final class SourceNames {
                 }
             }
             if (best.isPresent()) {
-                return best.map(SourceNames::named);
+                return best.map(found -> named(passage, found));
             }
         }
         return Optional.empty();

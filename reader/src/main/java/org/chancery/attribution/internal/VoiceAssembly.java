@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.chancery.attribution.Attribution;
 import org.chancery.attribution.Attributions;
 import org.chancery.attribution.Stance;
@@ -24,11 +25,13 @@ public final class VoiceAssembly {
     /** Stands between the depths of nesting, for the relays of a voice. */
     private static final int STEP = 4;
 
+    private final CueLexicon lexicon;
     private final SourceNames names;
     private final Stances stances;
     private final Relays relays;
 
-    public VoiceAssembly(SourceNames names, Stances stances, Relays relays) {
+    public VoiceAssembly(CueLexicon lexicon, SourceNames names, Stances stances, Relays relays) {
+        this.lexicon = lexicon;
         this.names = names;
         this.stances = stances;
         this.relays = relays;
@@ -41,28 +44,54 @@ public final class VoiceAssembly {
         }
         order.sort(Comparator.comparingInt(i -> voices.get(i).proposal().cue()));
         Map<Integer, Integer> places = new HashMap<>();
-        order.stream().filter(i -> voices.get(i).within() < 0).forEach(i -> places.put(i, places.size()));
+        order.stream().filter(i -> voices.get(i).listed()).forEach(i -> places.put(i, places.size()));
         List<Attribution> all = new ArrayList<>();
         List<Voices.Link> links = new ArrayList<>();
         for (int i : order) {
             Voice voice = voices.get(i);
-            int within = voice.within() < 0 ? -1 : places.get(outermost(voices, i));
+            int within = voice.listed() ? -1 : places.getOrDefault(outermost(voices, i), -1);
             int depth = STEP * depth(voices, i);
             Attribution attribution = attribution(passage, times, parties, voice.proposal(), Voices.within(within));
-            if (within < 0) {
+            if (voice.listed()) {
                 all.add(attribution);
             }
-            if (attribution.voucher().named() || !attribution.voucher().source().isEmpty()) {
+            if (!vouches(passage, voice.proposal())) {
+                continue;
+            }
+            if (!attribution.voucher().source().isEmpty()) {
                 links.add(new Voices.Link(attribution, depth));
             }
             relayed(passage, times, parties, voice.proposal(), attribution, depth, links);
         }
+        links.addAll(RunningSpeech.in(passage, groups(passage, links)));
         return new Voices(all, links, report.outlet());
     }
 
+    private static List<RunningSpeech.Group> groups(Passage passage, List<Voices.Link> links) {
+        Map<Integer, List<Voices.Link>> bySentence = new TreeMap<>();
+        for (Voices.Link link : links) {
+            int cue = passage.tokenAt(link.attribution().voucher().cue().get(0).start());
+            if (!link.attribution().content().isEmpty()) {
+                bySentence.computeIfAbsent(passage.sentence(cue), key -> new ArrayList<>())
+                        .add(link);
+            }
+        }
+        List<RunningSpeech.Group> groups = new ArrayList<>();
+        bySentence.forEach((sentence, found) -> groups.add(new RunningSpeech.Group(sentence, found)));
+        return groups;
+    }
+
+    /** "Added that" and "added three" vouch; "added to the criticism" does not. */
+    private boolean vouches(Passage passage, Proposal proposal) {
+        int first = proposal.content().first();
+        boolean phrase = first > proposal.cue() && passage.is(first, "case") && passage.head(passage.head(first)) == proposal.cue();
+        return lexicon.vouches(passage.lemma(proposal.cue())) && !phrase;
+    }
+
+    /** The listed voice that holds it. */
     private static int outermost(List<Voice> voices, int index) {
         int at = index;
-        while (voices.get(at).within() >= 0) {
+        while (!voices.get(at).listed() && voices.get(at).within() >= 0) {
             at = voices.get(at).within();
         }
         return at;

@@ -20,10 +20,14 @@ public final class VoiceFinder {
     public List<Voice> find(Passage passage) {
         List<Voice> voices = new ArrayList<>();
         for (Selector.Weighed weighed : selector.weigh(passage, proposer.propose(passage))) {
+            Proposal proposal = DoubledCues.mend(passage, weighed.proposal());
             if (weighed.outermost()) {
-                voices.add(new Voice(weighed.proposal(), -1, weighed.score()));
+                voices.add(new Voice(proposal, -1, true));
+            } else if (DoubledCues.opens(passage, proposal)) {
+                voices.add(new Voice(proposal, -1, false));
             }
         }
+        enclose(passage, voices);
         int from = 0;
         for (int depth = 1; depth < DEEPEST; depth++) {
             int to = voices.size();
@@ -35,14 +39,37 @@ public final class VoiceFinder {
         return voices;
     }
 
+    /** Puts what an "according to" at the head of a sentence holds inside it. */
+    private static void enclose(Passage passage, List<Voice> voices) {
+        for (int outer = 0; outer < voices.size(); outer++) {
+            Voice frame = voices.get(outer);
+            if (frame.listed()) {
+                continue;
+            }
+            for (int i = 0; i < voices.size(); i++) {
+                Voice voice = voices.get(i);
+                if (voice.listed() && voice.within() < 0 && frame.proposal().content().contains(voice.proposal().cue())) {
+                    voices.set(i, new Voice(voice.proposal(), outer, true));
+                }
+            }
+        }
+    }
+
     private void inside(Passage passage, List<Voice> voices, int index) {
         Stretch content = voices.get(index).proposal().content();
         SubPassage.of(passage, content).ifPresent(sub -> {
             for (Selector.Weighed weighed : selector.weigh(sub.passage(), proposer.propose(sub.passage()))) {
                 if (weighed.outermost()) {
-                    voices.add(new Voice(sub.inWhole(weighed.proposal()), index, weighed.score()));
+                    addInside(voices, sub.inWhole(weighed.proposal()), index);
                 }
             }
         });
+    }
+
+    private static void addInside(List<Voice> voices, Proposal proposal, int index) {
+        boolean known = voices.stream().anyMatch(voice -> voice.proposal().cue() == proposal.cue());
+        if (!known) {
+            voices.add(new Voice(proposal, index, false));
+        }
     }
 }

@@ -57,8 +57,9 @@ public final class Voices implements Attributions {
         for (Link link : links) {
             Voucher voucher = link.attribution().voucher();
             boolean own = voucher.cue().stream().anyMatch(cue -> cue.overlaps(ownCue));
+            Span asked = ownCue.length() > 0 ? ownCue : stretch;
             boolean told = chain.stream().anyMatch(known -> known.name().equals(voucher.name()));
-            if (!own && !told && covers(link.attribution(), stretch)) {
+            if (!own && !told && covers(link.attribution(), asked)) {
                 chain.add(voucher);
             }
         }

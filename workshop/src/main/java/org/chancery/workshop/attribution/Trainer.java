@@ -38,7 +38,7 @@ final class Trainer {
     private record Base(Weights cue, Weights content, Weights source) {}
 
     /** A lesson with what the models, trained without it, propose. */
-    private record Trial(Lesson lesson, List<Proposal> proposals, List<Choice> choices) {}
+    record Trial(Lesson lesson, List<Proposal> proposals, List<Choice> choices) {}
 
     AttributionModel train(List<Lesson> lessons) {
         Set<Integer> vocabulary = Examples.vocabulary(lessons, 1);
@@ -48,6 +48,14 @@ final class Trainer {
         say("choices: " + lots.stream().mapToInt(lot -> lot.cues().size()).sum() + " cues, "
                 + lots.stream().mapToInt(lot -> lot.contents().size()).sum() + " contents, "
                 + lots.stream().mapToInt(lot -> lot.sources().size()).sum() + " sources");
+        List<Trial> trials = trials(lessons, lots, cues, examples);
+        float threshold = threshold(trials);
+        Weights joint = joint(trials);
+        Base base = base(lots, -1);
+        return new AttributionModel(vocabulary, base.cue(), base.content(), base.source(), joint, FLOOR, threshold);
+    }
+
+    List<Trial> trials(List<Lesson> lessons, List<Examples.Lot> lots, CueFeatures cues, Examples examples) {
         List<Trial> trials = new ArrayList<>();
         for (int fold = 0; fold < folds; fold++) {
             Base base = base(lots, fold);
@@ -57,10 +65,7 @@ final class Trainer {
             }
             say("fold " + fold);
         }
-        float threshold = threshold(trials);
-        Weights joint = joint(trials);
-        Base base = base(lots, -1);
-        return new AttributionModel(vocabulary, base.cue(), base.content(), base.source(), joint, FLOOR, threshold);
+        return trials;
     }
 
     /** Trained on all lessons but those of a fold. */
@@ -104,7 +109,7 @@ final class Trainer {
                         && Scores.sameSource(passage, answer.source(), proposal.source(passage)));
     }
 
-    private Weights joint(List<Trial> trials) {
+    Weights joint(List<Trial> trials) {
         List<Choice> choices = new ArrayList<>();
         trials.forEach(trial -> choices.addAll(trial.choices()));
         return new Learner(JOINT_BITS, 0.02, 1e-5, 3, seed).learn(choices);
@@ -134,7 +139,7 @@ final class Trainer {
         return best;
     }
 
-    private static void score(List<Trial> trials, Selector selector, Scores scores) {
+    static void score(List<Trial> trials, Selector selector, Scores scores) {
         for (Trial trial : trials) {
             Passage passage = trial.lesson().passage();
             scores.add(
