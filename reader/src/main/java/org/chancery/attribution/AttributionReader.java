@@ -11,16 +11,20 @@ import org.chancery.attribution.internal.VoiceAssembly;
 import org.chancery.attribution.internal.VoiceFinder;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.language.Sentence;
+import org.chancery.language.linear.IntTable;
+import org.chancery.language.linear.Lexicon;
 import org.chancery.party.Parties;
 import org.chancery.text.Report;
 import org.chancery.time.Times;
 
 /** Finds who vouches for each stretch of a report. Thread-safe. */
 public final class AttributionReader {
+    private final IntTable wordClasses;
     private final VoiceFinder finder;
     private final VoiceAssembly assembly;
 
-    private AttributionReader(VoiceFinder finder, VoiceAssembly assembly) {
+    private AttributionReader(IntTable wordClasses, VoiceFinder finder, VoiceAssembly assembly) {
+        this.wordClasses = wordClasses;
         this.finder = finder;
         this.assembly = assembly;
     }
@@ -28,6 +32,7 @@ public final class AttributionReader {
     public static AttributionReader load(Knowledge knowledge) {
         CueLexicon lexicon = CueLexicon.load(knowledge);
         return new AttributionReader(
+                Lexicon.load(knowledge).classes(),
                 new VoiceFinder(AttributionModel.load(knowledge), lexicon),
                 new VoiceAssembly(
                         lexicon, new SourceNames(knowledge), new Stances(knowledge), new Relays(knowledge)));
@@ -35,7 +40,7 @@ public final class AttributionReader {
 
     /** Cost is linear in the text: what is asked of a sentence is bounded, and overlong ones are passed by. */
     public Attributions read(Report report, List<Sentence> sentences, Times times, Parties parties) {
-        Passage passage = new Passage(sentences);
+        Passage passage = new Passage(sentences, wordClasses);
         return assembly.assemble(report, passage, times, parties, finder.find(passage));
     }
 }

@@ -48,6 +48,7 @@ public final class ContentFeatures {
             out.add(7, type, anchor, kind);
             out.add(8, type, first);
             out.add(9, type, passage.lemma(cue + 1));
+            out.add(13, type, passage.wordClass(cue, 8));
         }
         out.add(10, candidate.origins());
         out.add(11, candidate.origins(), kind);

@@ -45,6 +45,7 @@ public final class CueFeatures {
         neighbours(passage, i, out);
         tree(passage, i, out);
         quotation(passage, i, out);
+        classes(passage, i, out);
     }
 
     private void word(Passage passage, int i, Features out) {
@@ -64,6 +65,27 @@ public final class CueFeatures {
         out.add(8, token.feats().hashCode());
         out.add(9, suffix(shape, 3), pos);
         out.add(10, prefix(token.lemma(), 4), pos);
+    }
+
+    private void classes(Passage passage, int i, Features out) {
+        int head = passage.head(i);
+        for (int turns = 4; turns <= 20; turns += turns < 10 ? 3 : 10) {
+            int own = passage.wordClass(i, turns);
+            out.add(110, turns, own);
+            out.add(111, turns, own, passage.token(i).deprel().hashCode());
+            out.add(112, turns, own, passage.lemma(i + 1));
+            out.add(113, turns, own, passage.pos(i + 1), passage.pos(i - 1));
+            out.add(114, turns, passage.wordClass(head, turns), passage.relation(i));
+        }
+        for (int child : passage.children(i)) {
+            String relation = passage.token(child).relation();
+            int turns = relation.equals("nsubj") || relation.equals("obj") ? 8 : 5;
+            if (out.size() < 200) {
+                out.add(115, passage.wordClass(i, 7), relation.hashCode(), child < i ? 0 : 1);
+                out.add(116, passage.wordClass(child, turns), relation.hashCode(), lexicon.of(passage.lemma(i)));
+                out.add(117, passage.wordClass(child, 7), relation.hashCode(), passage.wordClass(i, 7));
+            }
+        }
     }
 
     private static int suffix(String form, int length) {
@@ -112,7 +134,7 @@ public final class CueFeatures {
                 clause(passage, i, child, out);
             }
             frame |= frameBit(passage, child);
-            if (out.size() > 180) {
+            if (out.size() > 110) {
                 break;
             }
         }

@@ -111,6 +111,9 @@ public final class JointFeatures {
         out.add(74, anchor, proposal.origins());
         out.add(75, passage.lemma(passage.head(cue)), passage.relation(cue));
         out.add(76, lemma, sourceLemma);
+        out.add(77, passage.wordClass(cue, 8), anchor);
+        out.add(78, passage.wordClass(cue, 20), sourceRole);
+        out.add(79, passage.wordClass(source, 8), kind);
     }
 
     /** The relation of the content's topmost token to the cue. */

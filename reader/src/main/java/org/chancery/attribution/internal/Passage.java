@@ -8,11 +8,15 @@ import java.util.Optional;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 import org.chancery.language.Upos;
+import org.chancery.language.linear.IntTable;
+import org.chancery.language.linear.Words;
 import org.chancery.record.Span;
 
 /** A report's sentences as one row of tokens, with what the features ask for, worked out once. */
 public final class Passage {
     private final List<Sentence> sentences;
+    private final IntTable wordClasses;
+    private final int[] classes;
     private final Token[] tokens;
     private final int[] sentenceOf;
     private final int[] firsts;
@@ -27,7 +31,9 @@ public final class Passage {
     private final int[] quoteOf;
     private final List<Quote> quotes;
 
-    public Passage(List<Sentence> sentences) {
+    /** @param wordClasses by the hash of a word, its class's path in a hierarchy, a leading 1 and then the turns */
+    public Passage(List<Sentence> sentences, IntTable wordClasses) {
+        this.wordClasses = wordClasses;
         this.sentences = List.copyOf(sentences);
         int size = sentences.stream().mapToInt(Sentence::size).sum();
         tokens = new Token[size];
@@ -38,6 +44,7 @@ public final class Passage {
         lemmas = new int[size];
         relations = new int[size];
         names = new int[size];
+        classes = new int[size];
         int at = 0;
         for (int s = 0; s < sentences.size(); s++) {
             firsts[s] = at;
@@ -66,6 +73,7 @@ public final class Passage {
             heads[at] = token.head() < 0 ? -1 : first + token.head();
             words[at + 1] = words[at] + (isWord(token.form()) ? 1 : 0);
             lemmas[at] = token.lemma().toLowerCase(Locale.ROOT).hashCode();
+            classes[at] = wordClasses.get(Words.wordHash(Words.plain(token.form())));
             relations[at] = token.relation().hashCode();
             at++;
         }
@@ -200,6 +208,19 @@ public final class Passage {
     /** Hash of the lemma in lower case. */
     public int lemma(int i) {
         return i < 0 || i >= tokens.length ? 0 : lemmas[i];
+    }
+
+    IntTable wordClasses() {
+        return wordClasses;
+    }
+
+    /** The first {@code turns} turns of the path to the word's class; 0 for a word of none. */
+    public int wordClass(int i, int turns) {
+        if (i < 0 || i >= tokens.length || classes[i] == 0) {
+            return 0;
+        }
+        int longer = 31 - Integer.numberOfLeadingZeros(classes[i]) - turns;
+        return longer > 0 ? classes[i] >>> longer : classes[i];
     }
 
     /** Hash of the relation without its subtype. */

@@ -27,6 +27,15 @@ public final class Selector {
 
     /** All proposals, by cue. */
     public List<Weighed> weigh(Passage passage, List<Proposal> proposals) {
+        return weigh(passage, proposals, threshold);
+    }
+
+    /** As {@link #weigh(Passage, List)}, with a bar lower by {@code ease}. */
+    List<Weighed> leniently(Passage passage, List<Proposal> proposals, float ease) {
+        return weigh(passage, proposals, threshold - ease);
+    }
+
+    private List<Weighed> weigh(Passage passage, List<Proposal> proposals, float bar) {
         Features buffer = new Features();
         List<Weighed> weighed = new ArrayList<>();
         for (int i = 0; i < proposals.size(); i++) {
@@ -35,7 +44,7 @@ public final class Selector {
         }
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < weighed.size(); i++) {
-            if (weighed.get(i).score() >= threshold) {
+            if (weighed.get(i).score() >= bar) {
                 order.add(i);
             }
         }

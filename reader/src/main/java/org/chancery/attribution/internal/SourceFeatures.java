@@ -125,6 +125,9 @@ public final class SourceFeatures {
         int kind = lexicon.of(passage.lemma(cue));
         out.add(30, passage.lemma(head));
         out.add(31, passage.pos(head), passage.relation(head));
+        out.add(50, passage.wordClass(head, 6), passage.relation(head));
+        out.add(51, passage.wordClass(head, 20));
+        out.add(52, passage.wordClass(head, 8), kind, passage.token(head).deprel().hashCode());
         out.add(32, passage.name(head), passage.relation(head));
         out.add(33, passage.name(head), passage.pos(head), kind);
         out.add(34, passage.lemma(head), passage.relation(head));

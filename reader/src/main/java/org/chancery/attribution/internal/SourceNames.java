@@ -58,8 +58,10 @@ public final class SourceNames {
 
     /** "Foreign Minister Wang Yi", "the news agency Kyodo": the name beside the noun, where it names a person or outlet. */
     private static Optional<Named> apposed(Passage passage, Parties parties, Stretch source, int head) {
-        for (int i = source.first(); i < source.end(); i++) {
+        int limit = Math.min(Math.max(source.end(), head + 2), passage.sentenceEnd(head));
+        for (int i = source.first(); i < limit; i++) {
             boolean beside = i == head
+                    || i == head + 1 && passage.isPos(i, Upos.PROPN)
                     || passage.head(i) == head
                             && (passage.is(i, "appos") || passage.is(i, "flat") || passage.is(i, "compound"));
             Optional<PartyMention> mention = beside ? mention(passage, parties, i) : Optional.empty();

@@ -6,11 +6,15 @@ import java.util.List;
 /** Finds the outermost attributions, then those inside their contents, each read as a text of its own. */
 public final class VoiceFinder {
     private static final int DEEPEST = 3;
+    /** Inside a content only what vouches is of use; a doubtful one is better than a chain cut short. */
+    private static final float EASE = 2f;
 
+    private final CueLexicon lexicon;
     private final Proposer proposer;
     private final Selector selector;
 
     public VoiceFinder(AttributionModel model, CueLexicon lexicon) {
+        this.lexicon = lexicon;
         CueFeatures cues = new CueFeatures(lexicon, model.vocabulary());
         proposer = new Proposer(cues, model.cue(), model.content(), model.source(), model.floor());
         selector = new Selector(new JointFeatures(lexicon), model.joint(), model.threshold());
@@ -58,8 +62,12 @@ public final class VoiceFinder {
     private void inside(Passage passage, List<Voice> voices, int index) {
         Stretch content = voices.get(index).proposal().content();
         SubPassage.of(passage, content).ifPresent(sub -> {
-            for (Selector.Weighed weighed : selector.weigh(sub.passage(), proposer.propose(sub.passage()))) {
-                if (weighed.outermost()) {
+            List<Proposal> proposals = proposer.propose(sub.passage());
+            for (Selector.Weighed weighed : selector.leniently(sub.passage(), proposals, EASE)) {
+                boolean vouches =
+                        lexicon.vouches(sub.passage().lemma(weighed.proposal().cue()))
+                                && weighed.proposal().sourceHead() >= 0;
+                if (weighed.outermost() && vouches) {
                     addInside(voices, sub.inWhole(weighed.proposal()), index);
                 }
             }

@@ -17,6 +17,8 @@ import org.chancery.attribution.internal.Selector;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.language.LinearLinguist;
 import org.chancery.language.Linguist;
+import org.chancery.language.linear.IntTable;
+import org.chancery.language.linear.Lexicon;
 import org.chancery.text.LayoutReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,9 +50,10 @@ public final class TrainAttribution implements Callable<Integer> {
         Linguist linguist = LinearLinguist.load(known);
         LayoutReader layouts = LayoutReader.load(known);
         CueLexicon lexicon = CueLexicon.load(known);
+        IntTable wordClasses = Lexicon.load(known).classes();
         List<Lesson> train = new ArrayList<>();
         for (PolNear.Article article : PolNear.read(data.resolve("train"))) {
-            Passage passage = passage(article, linguist, layouts);
+            Passage passage = passage(article, linguist, layouts, wordClasses);
             train.add(Lesson.of(article.id(), passage, article.readings().get(0)));
         }
         AttributionModel model = new Trainer(lexicon, folds, seed).train(train);
@@ -60,18 +63,23 @@ public final class TrainAttribution implements Callable<Integer> {
             model.write(stream);
         }
         System.out.println(file + ": " + Files.size(file) + " bytes");
-        System.out.println("dev: " + score(model, lexicon, linguist, layouts));
+        System.out.println("dev: " + score(model, lexicon, linguist, layouts, wordClasses));
         return 0;
     }
 
-    private Scores score(AttributionModel model, CueLexicon lexicon, Linguist linguist, LayoutReader layouts)
+    private Scores score(
+            AttributionModel model,
+            CueLexicon lexicon,
+            Linguist linguist,
+            LayoutReader layouts,
+            IntTable wordClasses)
             throws IOException {
         CueFeatures cues = new CueFeatures(lexicon, model.vocabulary());
         Proposer proposer = new Proposer(cues, model.cue(), model.content(), model.source(), model.floor());
         Selector selector = new Selector(new JointFeatures(lexicon), model.joint(), model.threshold());
         Scores scores = new Scores();
         for (PolNear.Article article : PolNear.read(data.resolve("dev"))) {
-            Passage passage = passage(article, linguist, layouts);
+            Passage passage = passage(article, linguist, layouts, wordClasses);
             List<List<Lesson.Answer>> readings = article.readings().stream()
                     .map(reading -> Lesson.of(article.id(), passage, reading).answers())
                     .toList();
@@ -80,7 +88,7 @@ public final class TrainAttribution implements Callable<Integer> {
         return scores;
     }
 
-    private static Passage passage(PolNear.Article article, Linguist linguist, LayoutReader layouts) {
-        return new Passage(linguist.read(article.text(), layouts.read(article.text())));
+    private static Passage passage(PolNear.Article article, Linguist linguist, LayoutReader layouts, IntTable wordClasses) {
+        return new Passage(linguist.read(article.text(), layouts.read(article.text())), wordClasses);
     }
 }
