@@ -10,6 +10,8 @@ final class CoreSplitter {
     private static final List<String> UNITS = List.of("km", "kg", "cm", "mm", "am", "pm", "mph", "bn", "mn", "m", "ft");
     private static final List<String> PAIRS = List.of("can|not", "gon|na", "wan|na", "got|ta");
 
+    private static final int LONGEST_ADDRESS = 100;
+
     private final String text;
     private final Abbreviations abbreviations;
     private final List<Span> out;
@@ -25,8 +27,21 @@ final class CoreSplitter {
         if (text.startsWith("www.", from) || text.startsWith("http://", from) || text.startsWith("https://", from)) {
             return true;
         }
-        int at = to - from > 100 ? -1 : text.indexOf('@', from);
-        return at > from && at < to - 3 && text.indexOf('.', at) > 0 && text.indexOf('.', at) < to - 1;
+        if (to - from > LONGEST_ADDRESS) {
+            return false;
+        }
+        int at = find('@', text, from, to);
+        int stop = find('.', text, at, to);
+        return at > from && at < to - 3 && stop < to - 1;
+    }
+
+    /** Where a character is between two offsets, the second if nowhere; never looks further. */
+    private static int find(char wanted, String text, int from, int to) {
+        int at = from;
+        while (at < to && text.charAt(at) != wanted) {
+            at++;
+        }
+        return at;
     }
 
     void split(int from, int to) {

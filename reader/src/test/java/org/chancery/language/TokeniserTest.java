@@ -85,27 +85,44 @@ class TokeniserTest {
         assertInOrder(TOKENISER.tokens(text, 0, text.length()), text);
     }
 
-    static void assertInOrder(List<Span> tokens, String text) {
+    private static void assertInOrder(List<Span> tokens, String text) {
         int last = 0;
         int covered = 0;
+        boolean inOrder = true;
         for (Span token : tokens) {
-            assertThat(token.start()).isGreaterThanOrEqualTo(last);
-            assertThat(token.length()).isPositive();
-            assertThat(token.end()).isLessThanOrEqualTo(text.length());
+            inOrder &= token.start() >= last && token.length() > 0 && token.end() <= text.length();
             last = token.end();
             covered += token.length();
         }
+        assertThat(inOrder).isTrue();
         long visible = text.chars().filter(c -> !Tokeniser.blank((char) c)).count();
         assertThat(covered).isEqualTo((int) visible);
     }
 
     @Test
-    void aMegabyteWithoutSpacesTakesLinearTime() {
-        for (String part : List.of("a", "-", ".", "a-", "a.", "'", "@", "n't", "1,", "\u201c", "U.S.", "x/", "(")) {
+    void aMegabyteTakesLinearTime() {
+        for (String part : List.of(
+                "a",
+                "-",
+                ".",
+                "a-",
+                "a.",
+                "'",
+                "@",
+                "n't",
+                "1,",
+                "\u201c",
+                "U.S.",
+                "x/",
+                "(",
+                "a ",
+                ". ( ",
+                "\u201c ? ")) {
             String text = part.repeat(1_000_000 / part.length());
             long start = System.nanoTime();
-            assertInOrder(TOKENISER.tokens(text, 0, text.length()), text);
-            assertThat(System.nanoTime() - start).as(part).isLessThan(3_000_000_000L);
+            List<Span> tokens = TOKENISER.tokens(text, 0, text.length());
+            assertThat(System.nanoTime() - start).as(part).isLessThan(4_000_000_000L);
+            assertInOrder(tokens, text);
         }
     }
 }
