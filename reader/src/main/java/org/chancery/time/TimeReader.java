@@ -1,46 +1,25 @@
 package org.chancery.time;
 
 import java.util.List;
-import java.util.Optional;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.language.Sentence;
-import org.chancery.record.Published;
 import org.chancery.text.Report;
+import org.chancery.time.internal.Chronicler;
 
 /** Finds a report's time expressions and resolves them. Thread-safe. */
 public final class TimeReader {
-    private TimeReader() {}
+    private final Chronicler chronicler;
 
-    public static TimeReader load(Knowledge knowledge) {
-        return new TimeReader();
+    private TimeReader(Chronicler chronicler) {
+        this.chronicler = chronicler;
     }
 
+    public static TimeReader load(Knowledge knowledge) {
+        return new TimeReader(Chronicler.load(knowledge));
+    }
+
+    /** All of a report's times, with the date of the report as given or inferred. */
     public Times read(Report report, List<Sentence> sentences) {
-        return new Times() {
-            @Override
-            public Optional<Published> published() {
-                return report.published();
-            }
-
-            @Override
-            public List<TimeExpression> all() {
-                return List.of();
-            }
-
-            @Override
-            public List<TimeExpression> in(int sentence) {
-                return List.of();
-            }
-
-            @Override
-            public Optional<ClauseTime> of(Sentence sentence, int token) {
-                return Optional.empty();
-            }
-
-            @Override
-            public List<String> warnings() {
-                return List.of();
-            }
-        };
+        return chronicler.read(report, sentences);
     }
 }

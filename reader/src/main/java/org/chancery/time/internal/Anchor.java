@@ -1,0 +1,22 @@
+package org.chancery.time.internal;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What an expression is resolved against.
+ *
+ * @param spoken the day of speaking: the report's date; in a narrative, the day it has come to
+ * @param reference the day spoken of last, for "the same day"
+ * @param direction of the governing verb: -1 past, 1 future, 0 it does not say
+ * @param narrative whether the report moves along its own dates
+ */
+record Anchor(Optional<LocalDate> spoken, Optional<LocalDate> reference, int direction, boolean narrative) {
+    LocalDate day() {
+        return spoken.orElseThrow();
+    }
+
+    Optional<LocalDate> told() {
+        return reference.or(() -> spoken);
+    }
+}

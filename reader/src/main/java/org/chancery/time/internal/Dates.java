@@ -1,0 +1,65 @@
+package org.chancery.time.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.language.Sentence;
+import org.chancery.record.Published;
+
+/** The report's own date, where it is not given; and whether the report is a narrative. */
+final class Dates {
+    /** A date this near the start is the report's. */
+    private static final int DATELINE = 250;
+    private static final int FEWEST_YEARS = 5;
+
+    private final List<LocalDate> dated = new ArrayList<>();
+    private final List<Integer> years = new ArrayList<>();
+    private Optional<LocalDate> dateline = Optional.empty();
+
+    Dates(TimeWords words, Finder finder, String text, List<Sentence> sentences) {
+        for (Sentence sentence : sentences) {
+            Cursor cursor = new Cursor(Lexer.of(text, sentence.span()), words);
+            for (Match match : finder.all(cursor)) {
+                if (match.meaning() instanceof Meaning.Calendar date && date.year() > 0) {
+                    years.add(date.year());
+                    add(date, cursor.at(match.first()).span().start());
+                }
+            }
+        }
+    }
+
+    private void add(Meaning.Calendar date, int offset) {
+        if (date.day() > 0) {
+            LocalDate day = LocalDate.of(date.year(), date.month(), date.day());
+            dated.add(day);
+            if (dateline.isEmpty() && offset < DATELINE) {
+                dateline = Optional.of(day);
+            }
+        }
+    }
+
+    Optional<Published> inferred() {
+        if (dateline.isPresent()) {
+            LocalDate day = dateline.get();
+            return Optional.of(new Published(day, Published.Basis.INFERRED, Optional.of(day), Optional.of(day), Optional.of("the date at the head of the report")));
+        }
+        return Optional.empty();
+    }
+
+    /** Histories and chronologies name years, mostly long gone, as they move along. */
+    boolean narrative(Optional<LocalDate> published) {
+        if (years.size() < FEWEST_YEARS) {
+            return false;
+        }
+        int now = published.map(LocalDate::getYear).orElse(Integer.MAX_VALUE);
+        long old = years.stream().filter(year -> year < now - 2).count();
+        return old * 10 >= years.size() * 6L;
+    }
+
+    /** A warning where the text names days well after the date that the report is given. */
+    Optional<String> stale(LocalDate published) {
+        return dateline.filter(day -> Math.abs(day.toEpochDay() - published.toEpochDay()) > 31)
+                .map(day -> "the report is dated " + published + ", but its head says " + day);
+    }
+}

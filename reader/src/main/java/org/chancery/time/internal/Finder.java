@@ -1,0 +1,93 @@
+package org.chancery.time.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the expressions of a sentence: the longest at each place, left to right; linear. */
+final class Finder {
+    private final List<Patterns> families =
+            List.of(new CalendarPatterns(), new RelativePatterns(), new SpanPatterns(), new ClockPatterns());
+
+    List<Match> all(Cursor c) {
+        List<Match> matches = new ArrayList<>();
+        int i = 0;
+        while (i < c.size()) {
+            Optional<Match> best = longest(c, i);
+            if (best.isPresent()) {
+                Match whole = extended(c, best.get());
+                matches.add(whole);
+                i = whole.end();
+            } else {
+                i++;
+            }
+        }
+        return matches;
+    }
+
+    private Optional<Match> longest(Cursor c, int i) {
+        Optional<Match> best = Optional.empty();
+        for (Patterns family : families) {
+            Optional<Match> match = family.at(c, i);
+            if (match.isPresent() && (best.isEmpty() || match.get().length() > best.get().length())) {
+                best = match;
+            }
+        }
+        return best.or(() -> parted(c, i));
+    }
+
+    /** "early next year", "mid-November", "late 2023", "the end of May". */
+    private Optional<Match> parted(Cursor c, int i) {
+        int at = c.is(i, "the") ? i + 1 : i;
+        if (!c.of(at, "part")) {
+            return Optional.empty();
+        }
+        int next = c.is(at + 1, "-", "of", "in") ? at + 2 : at + 1;
+        String part = c.value(at, "part").orElse("");
+        for (Patterns family : families) {
+            Optional<Match> match = family.at(c, next);
+            if (match.isPresent()) {
+                return part(match.get().meaning(), part).map(meaning -> new Match(i, match.get().end(), meaning));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Meaning> part(Meaning meaning, String part) {
+        if (meaning instanceof Meaning.Calendar date && date.day() == 0) {
+            return Optional.of(new Meaning.Calendar(date.year(), date.month(), 0, part, ""));
+        }
+        if (meaning instanceof Meaning.Unit unit) {
+            return Optional.of(new Meaning.Unit(unit.unit(), unit.shift(), part));
+        }
+        if (meaning instanceof Meaning.Named named) {
+            return Optional.of(new Meaning.Named(named.month(), named.season(), named.shift(), part));
+        }
+        return Optional.empty();
+    }
+
+    /** With the part of the day before or after it: "Monday morning", "10 a.m. on Monday". */
+    private Match extended(Cursor c, Match match) {
+        Optional<String> daypart = c.value(match.end(), "daypart").or(() -> c.is(match.end(), "night") ? Optional.of("NI") : Optional.empty());
+        if (daypart.isPresent()) {
+            Optional<Meaning> meaning = timed(match.meaning(), "T" + daypart.get());
+            if (meaning.isPresent()) {
+                return new Match(match.first(), match.end() + 1, meaning.get());
+            }
+        }
+        return match;
+    }
+
+    private static Optional<Meaning> timed(Meaning meaning, String clock) {
+        if (meaning instanceof Meaning.Weekday day) {
+            return Optional.of(new Meaning.Weekday(day.day(), day.shift(), day.shifted(), clock));
+        }
+        if (meaning instanceof Meaning.Deictic day && day.clock().isEmpty()) {
+            return Optional.of(new Meaning.Deictic(day.days(), clock));
+        }
+        if (meaning instanceof Meaning.Calendar date && date.day() > 0) {
+            return Optional.of(new Meaning.Calendar(date.year(), date.month(), date.day(), date.part(), clock));
+        }
+        return Optional.empty();
+    }
+}

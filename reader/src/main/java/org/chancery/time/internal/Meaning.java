@@ -1,0 +1,46 @@
+package org.chancery.time.internal;
+
+/** What a time expression says, before it is resolved against a date. */
+sealed interface Meaning {
+    /** A calendar date; 0: not said. {@code part}: START, MID, END or empty; {@code clock}: "T14:30", "TMO" or empty. */
+    record Calendar(int year, int month, int day, String part, String clock) implements Meaning {}
+
+    /** "the 13th". */
+    record DayOfMonth(int day, String clock) implements Meaning {}
+
+    /** "Monday", "last Monday". {@code shift}: -1 last, 1 next, 0 none or this. */
+    record Weekday(int day, int shift, boolean shifted, String clock) implements Meaning {}
+
+    /** "last week", "this year", "next quarter". {@code unit} as TIMEX3 has it. */
+    record Unit(String unit, int shift, String part) implements Meaning {}
+
+    /** "last May", "this summer": a named month or season. */
+    record Named(int month, String season, int shift, String part) implements Meaning {}
+
+    /** "today", "yesterday morning". */
+    record Deictic(int days, String clock) implements Meaning {}
+
+    /** "three days ago", "two weeks later"; {@code count} -1: unsaid ("months ago"). */
+    record Shifted(int count, String unit, int direction, boolean fromSpeech) implements Meaning {}
+
+    /** "PRESENT_REF" and its like. */
+    record Reference(String value) implements Meaning {}
+
+    /** "three days", "several months". */
+    record Duration(String value) implements Meaning {}
+
+    /** "every Tuesday", "annually". */
+    record Recurring(String value) implements Meaning {}
+
+    /** "10:30 a.m.", "noon": of the day spoken of. */
+    record Clock(String value) implements Meaning {}
+
+    /** "the 1990s", "the 19th century": a value that needs no anchor. */
+    record Era(String value, int from, int to) implements Meaning {}
+
+    /** "the third quarter", "the first half". */
+    record YearPart(String part, int year) implements Meaning {}
+
+    /** "fiscal 2023". */
+    record FiscalYear(int year, int shift) implements Meaning {}
+}

@@ -1,0 +1,129 @@
+package org.chancery.time.internal;
+
+import java.util.Optional;
+
+/** Dates by the day of speaking: "Monday", "last week", "yesterday", "three days ago", "the following month". */
+final class RelativePatterns implements Patterns {
+    @Override
+    public Optional<Match> at(Cursor c, int i) {
+        return weekday(c, i)
+                .or(() -> deictic(c, i))
+                .or(() -> ago(c, i))
+                .or(() -> shiftedUnit(c, i))
+                .or(() -> dayBefore(c, i))
+                .or(() -> possessive(c, i));
+    }
+
+    private static int shift(Cursor c, int i) {
+        return c.of(i, "last") ? -1 : c.of(i, "next") ? 1 : 0;
+    }
+
+    private static boolean isShift(Cursor c, int i) {
+        return c.of(i, "last") || c.of(i, "next") || c.of(i, "this");
+    }
+
+    private static Optional<Match> weekday(Cursor c, int i) {
+        boolean shifted = isShift(c, i) && c.weekday(i + 1) > 0;
+        int at = shifted ? i + 1 : i;
+        int day = c.weekday(at);
+        if (day == 0 || c.at(at).lower().length() < 5 && !(c.is(at + 1, ".", ",")) && c.is(at, "sun", "sat", "mon", "wed", "fri")) {
+            return Optional.empty();
+        }
+        return Optional.of(new Match(i, at + 1, new Meaning.Weekday(day, shifted ? shift(c, i) : 0, shifted, "")));
+    }
+
+    private static Optional<Match> deictic(Cursor c, int i) {
+        Optional<String> value = c.value(i, "deictic");
+        if (value.isEmpty() || c.is(i, "today") && c.is(i - 1, "usa") && c.at(i).capital()) {
+            return Optional.empty();
+        }
+        String days = value.get().replaceAll("[A-Z]+$", "");
+        String clock = value.get().endsWith("NI") ? "TNI" : "";
+        return Optional.of(new Match(i, i + 1, new Meaning.Deictic(Integer.parseInt(days), clock)));
+    }
+
+    /** "three days ago", "a year earlier", "two weeks later", "months ago", "several years before". */
+    private static Optional<Match> ago(Cursor c, int i) {
+        Count count = Count.at(c, i);
+        Optional<String> unit = c.value(count.end(), "unit");
+        int after = count.end() + 1;
+        if (unit.isEmpty() || c.value(after, "direction").isEmpty()) {
+            return Optional.empty();
+        }
+        int direction = c.number(after, "direction");
+        boolean bound = c.is(after, "before", "after", "previously", "thereafter") && after + 1 < c.size() && Character.isLetter(c.at(after + 1).lower().charAt(0));
+        if (bound || !count.said() && !c.is(after, "ago")) {
+            return Optional.empty();
+        }
+        return Optional.of(new Match(i, after + 1, new Meaning.Shifted(count.value(), unit.get(), direction, c.is(after, "ago"))));
+    }
+
+    /** "last week", "this year", "the following month", "next summer", "last May", "earlier this year". */
+    private static Optional<Match> shiftedUnit(Cursor c, int i) {
+        int at = i;
+        String part = "";
+        if ((c.is(at, "earlier", "later") || c.of(at, "part")) && (c.is(at + 1, "this", "next", "last", "the") || c.is(at + 1, "in"))) {
+            part = c.value(at, "part").orElse("");
+            at = c.is(at + 1, "in") ? at + 2 : at + 1;
+        }
+        at = c.is(at, "the", "that") ? at + 1 : at;
+        boolean that = c.is(at - 1, "that") && at > i;
+        if (!isShift(c, at) && !that || c.is(at, "present", "some")) {
+            return Optional.empty();
+        }
+        int named = that && !isShift(c, at) ? at : at + 1;
+        int shift = that && !isShift(c, at) ? 0 : shift(c, at);
+        int month = c.month(named);
+        if (month > 0) {
+            return Optional.of(new Match(i, c.afterMonth(named), new Meaning.Named(month, "", shift, part)));
+        }
+        Optional<String> season = c.value(named, "season");
+        if (season.isPresent()) {
+            return Optional.of(new Match(i, named + 1, new Meaning.Named(0, season.get(), shift, part)));
+        }
+        return unit(c, i, named, shift, part, at);
+    }
+
+    private static Optional<Match> unit(Cursor c, int i, int named, int shift, String part, int marker) {
+        if (c.is(named, "fiscal", "financial") && c.is(named + 1, "year")) {
+            return Optional.of(new Match(i, named + 2, new Meaning.FiscalYear(0, shift)));
+        }
+        Optional<String> daypart = c.value(named, "daypart");
+        if (daypart.isPresent() && c.is(marker, "this")) {
+            return Optional.of(new Match(i, named + 1, new Meaning.Deictic(0, "T" + daypart.get())));
+        }
+        if (c.is(named, "night") && c.is(marker, "last")) {
+            return Optional.of(new Match(i, named + 1, new Meaning.Deictic(-1, "TNI")));
+        }
+        Optional<String> unit = c.value(named, "unit");
+        boolean singular = unit.isPresent() && !c.at(named).lower().endsWith("s");
+        if (!singular || c.is(marker, "past") && !c.is(i, "this") && c.is(named, "century", "decade")) {
+            return Optional.empty();
+        }
+        if (c.is(marker, "past") || unit.get().startsWith("T") || unit.get().equals("S")) {
+            return Optional.of(new Match(i, named + 1, new Meaning.Duration("P1" + unit.get())))
+                    .filter(match -> c.is(marker, "past") && !unit.get().equals("S") && !unit.get().startsWith("T"));
+        }
+        return Optional.of(new Match(i, named + 1, new Meaning.Unit(unit.get(), shift, part)));
+    }
+
+    /** "the day before", "a day earlier", "the next day". */
+    private static Optional<Match> dayBefore(Cursor c, int i) {
+        if (c.is(i, "the") && c.of(i + 1, "unit") && c.is(i + 2, "before", "after") && !c.is(i + 3, "the", "yesterday")) {
+            boolean ends = i + 3 >= c.size() || !Character.isLetter(c.at(i + 3).lower().charAt(0));
+            String unit = c.value(i + 1, "unit").orElse("D");
+            return ends
+                    ? Optional.of(new Match(i, i + 3, new Meaning.Shifted(1, unit, c.number(i + 2, "direction"), false)))
+                    : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /** "year-earlier", "year-ago". */
+    private static Optional<Match> possessive(Cursor c, int i) {
+        if (c.of(i, "unit") && c.is(i + 1, "-") && c.is(i + 2, "ago", "earlier")) {
+            return Optional.of(new Match(i, i + 3, new Meaning.Shifted(1, c.value(i, "unit").orElse("Y"), -1, true)));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,100 @@
+package org.chancery.time.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.language.Sentence;
+import org.chancery.record.Precision;
+import org.chancery.record.Span;
+import org.chancery.record.TimexType;
+import org.chancery.record.When;
+import org.chancery.time.Bound;
+import org.chancery.time.TimeExpression;
+
+/** One report's expressions, resolved in the order of the text: each may lean on those before it. */
+final class Telling {
+    private final TimeWords words;
+    private final Finder finder;
+    private final Resolution resolution = new Resolution();
+    private final String text;
+    private final Optional<LocalDate> published;
+    private final boolean narrative;
+    private Optional<LocalDate> reference = Optional.empty();
+
+    Telling(TimeWords words, Finder finder, String text, Optional<LocalDate> published, boolean narrative) {
+        this.words = words;
+        this.finder = finder;
+        this.text = text;
+        this.published = published;
+        this.narrative = narrative;
+    }
+
+    List<TimeExpression> of(Sentence sentence) {
+        List<Lexeme> lexemes = Lexer.of(text, sentence.span());
+        Cursor cursor = new Cursor(lexemes, words);
+        List<Match> matches = Ranges.completed(cursor, finder.all(cursor));
+        List<TimeExpression> expressions = new ArrayList<>(matches.size());
+        for (Match match : matches) {
+            Span span = new Span(lexemes.get(match.first()).span().start(), lexemes.get(match.end() - 1).span().end());
+            int first = tokenAt(sentence, span.start());
+            int end = tokenAt(sentence, span.end() - 1) + 1;
+            Resolved resolved = resolution.of(match.meaning(), anchor(sentence, first, end));
+            Bound bound = Bounds.of(cursor, match);
+            remember(resolved);
+            expressions.add(new TimeExpression(
+                    sentence.index(), first, end, span, resolved.type(), resolved.value(), bounded(resolved, bound), bound, resolved.because()));
+        }
+        return expressions;
+    }
+
+    private Anchor anchor(Sentence sentence, int first, int end) {
+        int head = head(sentence, first, end);
+        int verb = Tense.clause(sentence, head);
+        Optional<LocalDate> spoken = narrative ? reference.or(() -> published) : published;
+        return new Anchor(spoken, reference, Tense.direction(sentence, verb), narrative);
+    }
+
+    private static int head(Sentence sentence, int first, int end) {
+        for (int i = first; i < end; i++) {
+            int head = sentence.token(i).head();
+            if (head < first || head >= end) {
+                return i;
+            }
+        }
+        return first;
+    }
+
+    private void remember(Resolved resolved) {
+        if (resolved.type() == TimexType.DATE || resolved.type() == TimexType.TIME) {
+            resolved.when()
+                    .filter(when -> when.precision() != Precision.DECADE && when.precision() != Precision.CENTURY)
+                    .filter(when -> !narrative || when.precision() != Precision.YEAR || reference.map(day -> day.getYear() != when.from().orElse(day).getYear()).orElse(true))
+                    .flatMap(When::from)
+                    .ifPresent(day -> reference = Optional.of(day));
+        }
+    }
+
+    /** The interval with its bound: "until Friday" has no start. */
+    private Optional<When> bounded(Resolved resolved, Bound bound) {
+        if (bound == Bound.WITHIN && resolved.type() == TimexType.DURATION) {
+            return published.flatMap(day -> Bounds.length(resolved.value()).map(length -> When.of(day, day.plus(length), Precision.INTERVAL)));
+        }
+        return resolved.when().map(when -> Bounds.bounded(when, bound));
+    }
+
+    /** The token that covers, or follows, a character; binary search. */
+    private static int tokenAt(Sentence sentence, int offset) {
+        int low = 0;
+        int high = sentence.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentence.token(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
