@@ -23,17 +23,24 @@ final class Dates {
             for (Match match : finder.all(cursor)) {
                 if (match.meaning() instanceof Meaning.Calendar date && date.year() > 0) {
                     years.add(date.year());
-                    add(date, cursor.at(match.first()).span().start());
+                    add(date, isDateline(sentence, cursor, match));
                 }
             }
         }
     }
 
-    private void add(Meaning.Calendar date, int offset) {
+    /** A date that stands alone in its line, or right at the start, near the head of the report. */
+    private static boolean isDateline(Sentence sentence, Cursor cursor, Match match) {
+        int start = cursor.at(match.first()).span().start();
+        boolean alone = cursor.size() - match.length() <= 6;
+        return start < DATELINE && (alone || start - sentence.span().start() < 25 && sentence.index() < 2 && match.first() > 0 && !cursor.is(match.first() - 1, "in", "on", "of", "since", "to", "the", "and"));
+    }
+
+    private void add(Meaning.Calendar date, boolean head) {
         if (date.day() > 0) {
             LocalDate day = LocalDate.of(date.year(), date.month(), date.day());
             dated.add(day);
-            if (dateline.isEmpty() && offset < DATELINE) {
+            if (dateline.isEmpty() && head) {
                 dateline = Optional.of(day);
             }
         }
