@@ -41,13 +41,20 @@ public record EventEntry(
 
     /** A slot that claims of one event fill differently. */
     public enum Difference {
-        DATE,
-        PARTIES,
-        NUMBER,
-        STATUS;
+        DATE(1),
+        PARTIES(2),
+        NUMBER(4),
+        STATUS(8);
 
+        private final int bit;
+
+        Difference(int bit) {
+            this.bit = bit;
+        }
+
+        /** Its bit in a set of differences, as it is stored. */
         public int bit() {
-            return 1 << ordinal();
+            return bit;
         }
     }
 

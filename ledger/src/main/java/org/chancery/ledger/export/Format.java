@@ -1,49 +1,57 @@
 package org.chancery.ledger.export;
 
 import java.util.Locale;
-import java.util.function.Function;
 import org.chancery.knowledge.Knowledge;
 
 /** The formats that a ledger can be written in. */
 public enum Format {
     /** The record format: one record a line. */
-    JSONL(knowledge -> new RecordsExport()),
+    JSONL,
     /** Claims, a line each. */
-    CSV(knowledge -> new CsvExport()),
+    CSV,
     /** Claims, as Apache Parquet. */
-    PARQUET(knowledge -> new ParquetExport()),
+    PARQUET,
     /** Dated events, as an iCalendar file (RFC 5545). */
-    ICS(knowledge -> new CalendarExport()),
+    ICS,
     /** Events on the map (RFC 7946), at the capitals of the states where they take place. */
-    GEOJSON(GeoJsonExport::new),
+    GEOJSON,
     /** Parties and what they do to each other, as a graph. */
-    GRAPHML(knowledge -> new GraphMlExport()),
+    GRAPHML,
     /** Events for Knight Lab's TimelineJS3. */
-    TIMELINEJS(knowledge -> new TimelineJsExport()),
+    TIMELINEJS,
     /** Claims as W3C Web Annotations on their reports. */
-    ANNOTATION(knowledge -> new AnnotationExport()),
+    ANNOTATION,
     /** Reports with their claims for the brat annotator: a ZIP of .txt and .ann files. */
-    BRAT(knowledge -> new BratExport()),
+    BRAT,
     /** FollowTheMoney entities, one a line. */
-    FTM(FollowTheMoneyExport::new),
+    FTM,
     /** Events in RDF (Simple Event Model, PROV-O), as Turtle. */
-    TURTLE(knowledge -> new TurtleExport()),
+    TURTLE,
     /** Events in PLOVER's JSON, one a line. */
-    PLOVER(PloverExport::new),
+    PLOVER,
     /** Events as lines of the 61 columns of GDELT 2.0. */
-    GDELT(GdeltExport::new),
+    GDELT,
     /** A dossier to read: one HTML file that needs no other. */
-    HTML(HtmlExport::new);
-
-    private final Function<Knowledge, Exporter> making;
-
-    Format(Function<Knowledge, Exporter> making) {
-        this.making = making;
-    }
+    HTML;
 
     /** An exporter that knows the world by {@code knowledge}. */
     public Exporter exporter(Knowledge knowledge) {
-        return making.apply(knowledge);
+        return switch (this) {
+            case JSONL -> new RecordsExport();
+            case CSV -> new CsvExport();
+            case PARQUET -> new ParquetExport();
+            case ICS -> new CalendarExport();
+            case GEOJSON -> new GeoJsonExport(knowledge);
+            case GRAPHML -> new GraphMlExport();
+            case TIMELINEJS -> new TimelineJsExport();
+            case ANNOTATION -> new AnnotationExport();
+            case BRAT -> new BratExport();
+            case FTM -> new FollowTheMoneyExport(knowledge);
+            case TURTLE -> new TurtleExport();
+            case PLOVER -> new PloverExport(knowledge);
+            case GDELT -> new GdeltExport(knowledge);
+            case HTML -> new HtmlExport(knowledge);
+        };
     }
 
     public String label() {

@@ -112,9 +112,15 @@ final class GraphMlExport implements Exporter {
     /** XML 1.0 has no place for control characters and unpaired surrogates. */
     static String printable(String text) {
         return text.codePoints()
-                .map(c -> c < 0x20 && c != '\t' || c >= 0xD800 && c <= 0xDFFF || c == 0xFFFE || c == 0xFFFF ? ' ' : c)
+                .map(c -> unprintable(c) ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    private static boolean unprintable(int c) {
+        boolean control = c < 0x20 && c != '\t';
+        boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
+        return control || surrogate || c == 0xFFFE || c == 0xFFFF;
     }
 
     private static final class Failed extends RuntimeException {

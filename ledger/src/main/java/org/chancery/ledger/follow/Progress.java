@@ -49,8 +49,8 @@ public final class Progress {
         if (turns.contains(Turn.POSTPONED)) {
             postponed = later(postponed, said.get());
         }
-        if (turns.contains(Turn.CANCELLED) && !turns.contains(Turn.POSTPONED)
-                || claim.status() == Status.DENIED && !turns.contains(Turn.POSTPONED)) {
+        boolean off = turns.contains(Turn.CANCELLED) || claim.status() == Status.DENIED;
+        if (off && !turns.contains(Turn.POSTPONED)) {
             cancelled = later(cancelled, said.get());
         } else if (forward(claim, said.get()) && claim.status() != Status.DENIED) {
             planned(claim, said.get(), turns);
@@ -75,8 +75,8 @@ public final class Progress {
 
     private void planned(ClaimEntry claim, LocalDate said, Set<Turn> turns) {
         Promise kind = kind(claim, turns);
-        promise = Optional.of(
-                promise.filter(known -> known.ordinal() >= kind.ordinal()).orElse(kind));
+        promise =
+                Optional.of(promise.filter(known -> known.compareTo(kind) >= 0).orElse(kind));
         Optional<LocalDate> claimDue = due(claim);
         if (claimDue.isPresent()) {
             boolean newest = due.isEmpty() || plannedLast.isEmpty() || !said.isBefore(plannedLast.get());

@@ -51,7 +51,7 @@ public final class Turns {
 
     private static Pattern pattern(String phrase) {
         StringBuilder regex = new StringBuilder();
-        for (String word : phrase.split(" ")) {
+        for (String word : phrase.split(" ", -1)) {
             regex.append(regex.length() == 0 ? "\\b" : " ");
             regex.append(word.equals("*") ? "\\w{1,20}" : Pattern.quote(word.replace("*", "")));
             regex.append(word.endsWith("*") && word.length() > 1 ? "\\w{0,12}" : "");

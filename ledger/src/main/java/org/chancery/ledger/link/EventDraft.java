@@ -105,7 +105,7 @@ public final class EventDraft {
 
     /** A finer date is better than a coarse one it lies in; of two fine ones the newer report's counts. */
     private static boolean finer(Window own, Window known, boolean newest) {
-        return own.length() < known.length() || newest && own.fine() && known.fine();
+        return own.length() < known.length() || (newest && own.fine() && known.fine());
     }
 
     private int differences(ClaimEntry claim, Set<Turn> turns) {

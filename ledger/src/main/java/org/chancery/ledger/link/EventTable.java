@@ -70,7 +70,7 @@ final class EventTable {
 
     private static String updates() {
         List<String> all = new ArrayList<>();
-        for (String column : COLUMNS.replace("act_mode", "mode").split(",\\s*")) {
+        for (String column : COLUMNS.replace("act_mode", "mode").split(",\\s*", -1)) {
             all.add(column + " = excluded." + column);
         }
         return String.join(", ", all);

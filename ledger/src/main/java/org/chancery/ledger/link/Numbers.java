@@ -35,7 +35,7 @@ final class Numbers {
     private static double value(Matcher matcher) {
         String fraction = matcher.group(3) == null ? "" : matcher.group(3);
         double value = Double.parseDouble(matcher.group(2).replace(",", "") + fraction);
-        return matcher.group(4) == null ? value : value * SCALES.get(matcher.group(4));
+        return matcher.group(4) == null ? value : value * SCALES.getOrDefault(matcher.group(4), 1.0);
     }
 
     private static String singular(String noun) {

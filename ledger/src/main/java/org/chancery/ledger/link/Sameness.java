@@ -33,7 +33,8 @@ final class Sameness {
         List<String> own = claim.parties();
         Set<String> theirs = event.parties();
         double parties = parties(own, theirs);
-        if (time == 0 || own.isEmpty() && wording < 0.99) {
+        boolean anonymous = own.isEmpty() && wording < 0.99;
+        if (time == 0 || anonymous) {
             return 0;
         }
         double least = least(event, claim, Math.min(own.size(), theirs.size()));

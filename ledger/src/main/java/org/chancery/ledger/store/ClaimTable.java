@@ -85,7 +85,7 @@ public final class ClaimTable {
     }
 
     private static void stems(String text, Set<String> words) {
-        for (String word : Names.plain(text).split(" ")) {
+        for (String word : Names.plain(text).split(" ", -1)) {
             if (!word.isEmpty()) {
                 words.add(Names.stem(word));
             }
