@@ -3,6 +3,9 @@ package org.chancery.bench;
 import org.chancery.bench.extraction.ExtractionBench;
 import org.chancery.bench.formats.FormatsBench;
 import org.chancery.bench.language.LanguageBench;
+import org.chancery.bench.ledger.LedgerBench;
+import org.chancery.bench.ledger.RelaysBench;
+import org.chancery.bench.ledger.StoriesBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -10,7 +13,14 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        subcommands = {LanguageBench.class, ExtractionBench.class, FormatsBench.class},
+        subcommands = {
+            LanguageBench.class,
+            ExtractionBench.class,
+            FormatsBench.class,
+            LedgerBench.class,
+            RelaysBench.class,
+            StoriesBench.class
+        },
         description = "Measures Chancery's floors.")
 public final class Bench {
     public static void main(String[] args) {
