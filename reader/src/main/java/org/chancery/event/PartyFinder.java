@@ -92,10 +92,11 @@ final class PartyFinder {
             return filler(found.get(), List.of(found.get().name()));
         }
         Filler name = name(head);
-        if (name.empty() && tree.at(head).upos() == Upos.PROPN && found.isEmpty()) {
-            return words(head, lastFlat(head));
+        if (!name.empty()) {
+            return name;
         }
-        return name.empty() ? group(head) : name;
+        Filler within = lexicon.in("group", tree.lemma(head)) ? within(head) : Filler.NOBODY;
+        return within.empty() ? group(head) : first(within, head);
     }
 
     /** A pronoun that nobody resolved, in a clause that another governs: the subject of the governing clause. */
@@ -217,6 +218,12 @@ final class PartyFinder {
             return Filler.NOBODY;
         }
         return words(first, head);
+    }
+
+    /** A name that nobody knows, as the report writes it. */
+    Filler unknown(int head) {
+        boolean name = tree.at(head).upos() == Upos.PROPN && mention(head).isEmpty();
+        return name ? words(head, lastFlat(head)) : Filler.NOBODY;
     }
 
     private int lastFlat(int head) {

@@ -46,6 +46,9 @@ final class RoleFinder {
         Filler filler = Filler.NOBODY;
         Filler repeated = Filler.NOBODY;
         for (String place : places.names()) {
+            if (place.equals("any") && !repeated.empty()) {
+                continue;
+            }
             Filler found = place.equals("any") ? nearest(word, carrier, taken, false) : at(place, word, carrier);
             if (!taken.isEmpty() && taken.containsAll(found.codes())) {
                 repeated = repeated.and(found);
@@ -80,7 +83,11 @@ final class RoleFinder {
             int owner = tree.ownerOf(tree.at(verb).head());
             return owner < 0 ? Filler.NOBODY : parties.agent(owner);
         }
-        return found.empty() && subject >= 0 ? parties.within(subject) : found;
+        if (!found.empty() || subject < 0) {
+            return found;
+        }
+        Filler within = parties.within(subject);
+        return within.empty() ? parties.unknown(subject) : within;
     }
 
     /** The parties of a bond that is itself the subject: "Japan's relations with France". */
@@ -150,6 +157,9 @@ final class RoleFinder {
         Filler found = marked(preposition, word);
         if (found.empty() && carrier >= 0) {
             found = marked(preposition, carrier);
+        }
+        if (found.empty() && tree.is(word, "compound", "nmod") && tree.at(word).head() >= 0) {
+            found = marked(preposition, tree.at(word).head());
         }
         int object = verbal(word) ? tree.object(word) : -1;
         if (found.empty() && object >= 0 && object != word) {
