@@ -56,8 +56,7 @@ final class CandidateFinder {
             Optional<Frame> event = noun < 0 ? Optional.empty() : matcher.noun(noun);
             if (event.isPresent() && !taken[noun]) {
                 taken[noun] = true;
-                return Optional.of(
-                        new Candidate(event.get(), noun, verb, carrier.status(), true));
+                return Optional.of(new Candidate(event.get(), noun, verb, carrier.status(), true));
             }
         }
         return Optional.empty();
@@ -81,7 +80,8 @@ final class CandidateFinder {
         }
         if (lexicon.in("measure", tree.lemma(noun)) || tree.lemma(noun).equals("call")) {
             for (int child : tree.children(noun)) {
-                if (tree.is(child, "nmod", "compound") && !lexicon.noun(tree.lemma(child)).isEmpty()) {
+                if (tree.is(child, "nmod", "compound")
+                        && !lexicon.noun(tree.lemma(child)).isEmpty()) {
                     return child;
                 }
             }
@@ -111,10 +111,17 @@ final class CandidateFinder {
     }
 
     private boolean swallows(Candidate outer, Candidate inner) {
+        boolean planned = outer.frame().with().stream()
+                .flatMap(List::stream)
+                .anyMatch(c -> c.place().equals("ing"));
+        if (planned && inner.word() == outer.word() + 1) {
+            return true;
+        }
         if (result(outer, inner) || retold(outer, inner)) {
             return true;
         }
-        boolean speech = outer.frame().act().filter(act -> SPEECH.contains(act.type())).isPresent();
+        boolean speech =
+                outer.frame().act().filter(act -> SPEECH.contains(act.type())).isPresent();
         if (promises(inner) && better(outer) && complement(outer.top(), inner.word())) {
             return true;
         }
@@ -132,7 +139,8 @@ final class CandidateFinder {
         if (out != in && !demand) {
             return false;
         }
-        boolean clause = tree.is(inner.top(), "advcl", "xcomp") && tree.at(inner.top()).head() == outer.top();
+        boolean clause =
+                tree.is(inner.top(), "advcl", "xcomp") && tree.at(inner.top()).head() == outer.top();
         boolean bare = inner.noun() && inner.carrier() < 0 && complement(inner.word(), outer.top()) && !outer.noun();
         return inner.top() != outer.top() && (clause || bare && out == in);
     }
@@ -143,33 +151,50 @@ final class CandidateFinder {
         int top = candidate.top();
         int head = tree.at(top).head();
         if (candidate.noun() && candidate.carrier() < 0) {
-            return tree.cases(top).stream().anyMatch(Set.of("because", "despite", "amid", "over", "about", "against")::contains);
+            return tree.cases(top).stream()
+                    .anyMatch(Set.of("because", "despite", "amid", "over", "about", "against")::contains);
         }
         if (head < 0) {
             return false;
         }
         if (tree.is(top, "acl") && !tree.is(top, "acl:relcl")) {
-            boolean said = lexicon.governor("n", tree.lemma(head)).isPresent() || lexicon.in("message", tree.lemma(head));
+            boolean said =
+                    lexicon.governor("n", tree.lemma(head)).isPresent() || lexicon.in("message", tree.lemma(head));
             boolean active = tree.infinitive(top) || tree.at(top).form().endsWith("ing");
             return active && !said && !tree.passive(top);
         }
         boolean purpose = tree.is(top, "advcl") && tree.infinitive(top);
-        return purpose && !Set.of(EventType.CONSULT, EventType.PROTEST, EventType.REQUEST).contains(type);
+        return purpose
+                && !Set.of(EventType.CONSULT, EventType.PROTEST, EventType.REQUEST)
+                        .contains(type);
     }
 
     /** "shelled the town, killing ten": the harm that an attack does is the attack. */
     private boolean result(Candidate outer, Candidate inner) {
-        boolean harm = assault(outer) && assault(inner) && inner.carrier() < 0 && lexicon.in("harmed", inner.frame().lemma());
-        return harm && inner.word() > outer.top() && tree.is(inner.word(), "advcl", "conj", "xcomp")
+        boolean harm = assault(outer)
+                && assault(inner)
+                && inner.carrier() < 0
+                && lexicon.in("harmed", inner.frame().lemma());
+        return harm
+                && inner.word() > outer.top()
+                && tree.is(inner.word(), "advcl", "conj", "xcomp")
                 && tree.at(inner.word()).head() == outer.top();
     }
 
     private static boolean assault(Candidate candidate) {
-        return candidate.frame().act().filter(act -> act.type() == EventType.ASSAULT).isPresent();
+        return candidate
+                .frame()
+                .act()
+                .filter(act -> act.type() == EventType.ASSAULT)
+                .isPresent();
     }
 
     private static boolean promises(Candidate candidate) {
-        return candidate.frame().act().filter(act -> act.type() == EventType.AGREE).isPresent();
+        return candidate
+                .frame()
+                .act()
+                .filter(act -> act.type() == EventType.AGREE)
+                .isPresent();
     }
 
     /** Whether a word stands in what another asks for, refuses or promises, not merely beside it. */
@@ -181,18 +206,25 @@ final class CandidateFinder {
         if (at < 0 || inner == outer) {
             return false;
         }
-        boolean beside = tree.is(at, "advcl") && !tree.infinitive(at) && !conditional(at) && tree.cases(at).isEmpty();
+        boolean beside = tree.is(at, "advcl")
+                && !tree.infinitive(at)
+                && !conditional(at)
+                && tree.cases(at).isEmpty();
         return !beside && tree.is(at, "ccomp", "xcomp", "obj", "iobj", "obl", "acl", "advcl", "nmod", "nsubj:pass");
     }
 
     private boolean conditional(int clause) {
         int mark = tree.child(clause, "mark");
-        return mark >= 0 && Set.of("if", "unless", "until", "of", "for", "from", "that").contains(tree.lemma(mark));
+        return mark >= 0
+                && Set.of("if", "unless", "until", "of", "for", "from", "that").contains(tree.lemma(mark));
     }
 
     /** A promised act that is worth its own type. */
     static boolean better(Candidate inner) {
-        return inner.frame().act().filter(act -> Set.of(EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID)
-                        .contains(act.type())).isPresent();
+        return inner.frame()
+                .act()
+                .filter(act -> Set.of(EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID)
+                        .contains(act.type()))
+                .isPresent();
     }
 }

@@ -69,7 +69,10 @@ final class ClaimMerger {
             if (again(draft, other)) {
                 return i;
             }
-            boolean word = other.candidate().frame().lemma().equals(draft.candidate().frame().lemma());
+            boolean word = other.candidate()
+                    .frame()
+                    .lemma()
+                    .equals(draft.candidate().frame().lemma());
             if (word && alike(draft.claim(), other.claim())) {
                 return i;
             }
@@ -140,13 +143,16 @@ final class ClaimMerger {
                         proof.recipients(),
                         one.when().isPresent() ? proof.when() : two.because().when(),
                         one.place().isPresent() ? proof.place() : two.because().place(),
-                        one.instrument().isPresent() ? proof.instrument() : two.because().instrument()));
+                        one.instrument().isPresent()
+                                ? proof.instrument()
+                                : two.because().instrument()));
         return new Draft(first.candidate(), first.sentence(), claim);
     }
 
     private static List<Claim> numbered(List<Draft> drafts) {
         List<Draft> ordered = new ArrayList<>(drafts);
-        ordered.sort(Comparator.comparing((Draft draft) -> draft.claim().evidence().get(0)));
+        ordered.sort(
+                Comparator.comparing((Draft draft) -> draft.claim().evidence().get(0)));
         List<Claim> claims = new ArrayList<>();
         for (Draft draft : ordered) {
             Claim claim = draft.claim();

@@ -27,8 +27,8 @@ import org.chancery.time.Times;
 final class ClaimWriter {
     private static final Set<EventType> LASTING =
             Set.of(EventType.COOPERATE, EventType.AID, EventType.MOBILIZE, EventType.COERCE);
-    private static final Set<EventType> REFUSABLE = Set.of(
-            EventType.AGREE, EventType.SUPPORT, EventType.AID, EventType.CONCEDE, EventType.RETREAT);
+    private static final Set<EventType> REFUSABLE =
+            Set.of(EventType.AGREE, EventType.SUPPORT, EventType.AID, EventType.CONCEDE, EventType.RETREAT);
     private static final Set<EventType> SPEECH = Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.THREATEN);
     private static final int FAR = 40;
 
@@ -69,7 +69,8 @@ final class ClaimWriter {
         if (denied(candidate, evidence) && status == Status.DONE) {
             status = Status.DENIED;
         }
-        return Optional.of(new Draft(candidate, tree.sentence(), claim(candidate, told, status, verdict, sides, time, evidence)));
+        return Optional.of(
+                new Draft(candidate, tree.sentence(), claim(candidate, told, status, verdict, sides, time, evidence)));
     }
 
     private boolean enough(Candidate candidate, Act act, Sides sides) {
@@ -81,6 +82,12 @@ final class ClaimWriter {
         }
         if (bare) {
             return actor && recipient || sides.actors().codes().size() > 1;
+        }
+        boolean visit = act.mode()
+                .filter(mode -> mode.equals("visit") || mode.equals("phone"))
+                .isPresent();
+        if (visit && !candidate.noun() && !recipient) {
+            return false;
         }
         if (act.type() == EventType.ASSAULT || act.type() == EventType.COERCE) {
             return actor || recipient;
@@ -108,7 +115,11 @@ final class ClaimWriter {
 
     private boolean future(ClauseTime time) {
         Optional<LocalDate> published = times.published().map(Published::date);
-        return published.isPresent() && time.when().from().filter(from -> from.isAfter(published.get())).isPresent();
+        return published.isPresent()
+                && time.when()
+                        .from()
+                        .filter(from -> from.isAfter(published.get()))
+                        .isPresent();
     }
 
     /** "will not support": a refusal. */
@@ -118,7 +129,8 @@ final class ClaimWriter {
 
     private boolean denied(Candidate candidate, Span evidence) {
         for (Attribution attribution : attributions.covering(evidence)) {
-            boolean own = attribution.voucher().cue().stream().anyMatch(cue -> cue.overlaps(tree.span(candidate.top())));
+            boolean own =
+                    attribution.voucher().cue().stream().anyMatch(cue -> cue.overlaps(tree.span(candidate.top())));
             if (!own && attribution.stance() == Stance.DENIES) {
                 return true;
             }
@@ -155,7 +167,8 @@ final class ClaimWriter {
     private List<Voucher> vouchers(Span evidence, Span own, Verdict verdict) {
         List<Voucher> chain = new ArrayList<>();
         for (Voucher voucher : attributions.chain(evidence, own)) {
-            boolean act = voucher.cue().stream().anyMatch(cue -> verdict.because().stream().anyMatch(cue::overlaps));
+            boolean act = voucher.cue().stream()
+                    .anyMatch(cue -> verdict.because().stream().anyMatch(cue::overlaps));
             if (!act) {
                 chain.add(voucher);
             }

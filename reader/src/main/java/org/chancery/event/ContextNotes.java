@@ -1,6 +1,5 @@
 package org.chancery.event;
 
-import java.util.List;
 import java.util.Optional;
 import org.chancery.party.PartyMention;
 import org.chancery.record.Mention;
@@ -29,10 +28,14 @@ final class ContextNotes {
 
     private Optional<Note> place(int word) {
         for (int child : tree.children(word)) {
-            boolean located = tree.is(child, "obl", "nmod") && (tree.cases(child).contains("in") || tree.cases(child).contains("at"));
+            boolean located = tree.is(child, "obl", "nmod")
+                    && (tree.cases(child).contains("in") || tree.cases(child).contains("at"));
             Optional<PartyMention> mention = located ? parties.mention(child) : Optional.empty();
-            if (mention.isPresent() && territory(mention.get()) && mention.get().codes().size() == 1) {
-                return Optional.of(new Note(mention.get().codes().get(0), mention.get().span()));
+            if (mention.isPresent()
+                    && territory(mention.get())
+                    && mention.get().codes().size() == 1) {
+                return Optional.of(
+                        new Note(mention.get().codes().get(0), mention.get().span()));
             }
         }
         return Optional.empty();
@@ -46,7 +49,9 @@ final class ContextNotes {
     Optional<Note> instrument(Candidate candidate) {
         for (int top : new int[] {candidate.word(), candidate.top()}) {
             for (int child : tree.children(top)) {
-                boolean under = tree.is(child, "obl", "nmod") && (tree.cases(child).contains("under") || tree.cases(child).contains("within"));
+                boolean under = tree.is(child, "obl", "nmod")
+                        && (tree.cases(child).contains("under")
+                                || tree.cases(child).contains("within"));
                 boolean carried = tree.is(child, "obj") && lexicon.in("agreement", tree.lemma(child));
                 if (under || carried) {
                     Optional<Note> name = title(child);
@@ -66,7 +71,10 @@ final class ContextNotes {
             first--;
         }
         boolean titled = capital(head) && (first < head || lexicon.in("agreement", tree.lemma(head)));
-        if (!titled || parties.mention(head).filter(m -> m.kind() != Mention.Kind.ORGANISATION).isPresent()) {
+        if (!titled
+                || parties.mention(head)
+                        .filter(m -> m.kind() != Mention.Kind.ORGANISATION)
+                        .isPresent()) {
             return Optional.empty();
         }
         StringBuilder words = new StringBuilder();

@@ -9,7 +9,9 @@ record Draft(Candidate candidate, Sentence sentence, Claim claim) {
     /** Whether its event noun is one already spoken of: "the talks". */
     boolean definite() {
         for (Token child : sentence.children(candidate.word())) {
-            if (child.relation().equals("det") && !child.lemma().equals("a") && !child.lemma().equals("an")) {
+            if (child.relation().equals("det")
+                    && !child.lemma().equals("a")
+                    && !child.lemma().equals("an")) {
                 return true;
             }
         }

@@ -47,12 +47,11 @@ final class Lexicon {
             List<Condition> with = row[1].equals("-") ? List.of() : List.of(lexicon.modified(row[1]));
             lexicon.nouns
                     .computeIfAbsent(row[0], key -> new ArrayList<>())
-                    .add(lexicon.frame(row[0], with.isEmpty() ? List.of() : List.of(with), Arrays.copyOfRange(row, 2, 9)));
+                    .add(lexicon.frame(
+                            row[0], with.isEmpty() ? List.of() : List.of(with), Arrays.copyOfRange(row, 2, 9)));
         }
         for (String[] row : Tables.rows(knowledge, "light-verbs.tsv", 4)) {
-            lexicon.carriers
-                    .computeIfAbsent(row[0], key -> new ArrayList<>())
-                    .add(new Carrier(row[1], row[2], row[3]));
+            lexicon.carriers.computeIfAbsent(row[0], key -> new ArrayList<>()).add(new Carrier(row[1], row[2], row[3]));
         }
         for (String[] row : Tables.rows(knowledge, "governors.tsv", 4)) {
             lexicon.governors.put(row[1] + ":" + row[0], row[2]);
@@ -142,9 +141,10 @@ final class Lexicon {
             Set<String> lemmas = colon < 0 ? Set.of() : members(part.substring(colon + 1));
             List<Condition> group = new ArrayList<>();
             for (String place : (colon < 0 ? part : part.substring(0, colon)).split("\\|")) {
-                group.add(GRAMMAR.contains(place)
-                        ? new Condition(place, Set.of(), lemmas)
-                        : new Condition("prep", Set.of(place), lemmas));
+                group.add(
+                        GRAMMAR.contains(place)
+                                ? new Condition(place, Set.of(), lemmas)
+                                : new Condition("prep", Set.of(place), lemmas));
             }
             groups.add(group);
         }

@@ -21,14 +21,18 @@ final class Matcher {
     /** The first row that fits the verb or predicate adjective. */
     Optional<Frame> predicate(int token) {
         String lemma = tree.lemma(token);
-        List<Frame> frames = tree.at(token).upos() == Upos.VERB ? lexicon.verb(lemma, tree.at(token).form()) : List.of();
-        if (tree.at(token).upos() == Upos.ADJ || tree.child(token, "cop") >= 0) {
-            frames = lexicon.adjective(lemma);
-        }
+        boolean verb = tree.at(token).upos() == Upos.VERB;
         if (located(token)) {
-            frames = lexicon.adjective("be-at");
+            return first(lexicon.adjective("be-at"), token);
         }
-        return first(frames, token);
+        if (!verb || tree.child(token, "cop") >= 0 || tree.passive(token)) {
+            Optional<Frame> adjective =
+                    first(lexicon.adjective(tree.at(token).form().toLowerCase(Locale.ROOT)), token);
+            if (adjective.isPresent()) {
+                return adjective;
+            }
+        }
+        return verb ? first(lexicon.verb(lemma, tree.at(token).form()), token) : first(lexicon.adjective(lemma), token);
     }
 
     /** "were in China", "will be at the summit": somebody is where a party or a meeting is. */
@@ -95,7 +99,8 @@ final class Matcher {
             return true;
         }
         for (int each : tree.conjuncts(head)) {
-            if (lemmas.contains(tree.lemma(each)) || lemmas.contains(tree.at(each).form().toLowerCase(Locale.ROOT))) {
+            if (lemmas.contains(tree.lemma(each))
+                    || lemmas.contains(tree.at(each).form().toLowerCase(Locale.ROOT))) {
                 return true;
             }
             for (int child : tree.children(each)) {
@@ -105,7 +110,8 @@ final class Matcher {
                 if (titled) {
                     return true;
                 }
-                boolean measured = tree.is(child, "nmod") && tree.cases(child).contains("of") || tree.is(child, "compound");
+                boolean measured =
+                        tree.is(child, "nmod") && tree.cases(child).contains("of") || tree.is(child, "compound");
                 if (measured && lemmas.contains(tree.lemma(child)) && measure(each)) {
                     return true;
                 }
@@ -132,8 +138,11 @@ final class Matcher {
 
     private boolean complement(int token, Set<String> lemmas) {
         for (int child : tree.children(token)) {
-            boolean clause = tree.is(child, "xcomp", "ccomp", "advcl") && (tree.infinitive(child) || tree.is(child, "xcomp"));
-            if (clause && tree.at(child).upos() != Upos.ADJ && (lemmas.isEmpty() || lemmas.contains(tree.lemma(child)))) {
+            boolean clause =
+                    tree.is(child, "xcomp", "ccomp", "advcl") && (tree.infinitive(child) || tree.is(child, "xcomp"));
+            if (clause
+                    && tree.at(child).upos() != Upos.ADJ
+                    && (lemmas.isEmpty() || lemmas.contains(tree.lemma(child)))) {
                 return true;
             }
         }
@@ -146,7 +155,10 @@ final class Matcher {
                 return true;
             }
         }
-        return false;
+        int next = token + 1;
+        return next < tree.size()
+                && tree.at(next).upos() == Upos.VERB
+                && tree.at(next).form().endsWith("ing");
     }
 
     private boolean clause(int token) {
@@ -156,7 +168,8 @@ final class Matcher {
     /** "said that X must …": the speaker asks it of X. */
     private boolean obliged(int token) {
         for (int child : tree.children(token)) {
-            if (tree.is(child, "ccomp", "parataxis") && tree.has(child, "aux", "must", "should", "ought")
+            if (tree.is(child, "ccomp", "parataxis")
+                    && tree.has(child, "aux", "must", "should", "ought")
                     && tree.child(child, "nsubj", "nsubj:pass") >= 0) {
                 return true;
             }
@@ -194,7 +207,8 @@ final class Matcher {
         for (int child : tree.children(token)) {
             boolean nominal = tree.is(child, "obl", "nmod", "advcl", "ccomp", "xcomp", "acl");
             int mark = tree.child(child, "mark");
-            boolean clausal = mark >= 0 && (!tree.lemma(mark).equals("to") || tree.at(child).form().endsWith("ing"));
+            boolean clausal = mark >= 0
+                    && (!tree.lemma(mark).equals("to") || tree.at(child).form().endsWith("ing"));
             boolean marked = tree.cases(child).stream().anyMatch(prepositions::contains)
                     || clausal && prepositions.contains(tree.lemma(mark));
             if (nominal && marked && (lemmas.isEmpty() || filled(child, lemmas))) {

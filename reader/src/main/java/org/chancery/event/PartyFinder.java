@@ -32,7 +32,8 @@ final class PartyFinder {
     /** The mention that the token heads or belongs to, where it stands for some party. */
     Optional<PartyMention> mention(int token) {
         return parties.at(sentence, token)
-                .filter(found -> found.kind() != Mention.Kind.OUTLET || !found.codes().isEmpty());
+                .filter(found ->
+                        found.kind() != Mention.Kind.OUTLET || !found.codes().isEmpty());
     }
 
     /** Whether the nominal itself is a party, rather than a thing that belongs to one. */
@@ -40,7 +41,8 @@ final class PartyFinder {
         if (mention(head).filter(found -> !found.codes().isEmpty()).isPresent()) {
             return true;
         }
-        return lexicon.in("group", tree.lemma(head)) || lexicon.in("envoy", tree.lemma(head))
+        return lexicon.in("group", tree.lemma(head))
+                || lexicon.in("envoy", tree.lemma(head))
                 || lexicon.in("captive", tree.lemma(head)) && owned(head);
     }
 
@@ -71,7 +73,10 @@ final class PartyFinder {
         Filler filler = Filler.NOBODY;
         for (int each : tree.conjuncts(head)) {
             Filler found = one(each);
-            filler = filler.and(found.empty() && tree.at(each).upos() != Upos.PRON ? owners(each).and(placed(each)) : found);
+            filler = filler.and(
+                    found.empty() && tree.at(each).upos() != Upos.PRON
+                            ? owners(each).and(placed(each))
+                            : found);
         }
         return filler;
     }
@@ -105,6 +110,10 @@ final class PartyFinder {
             return Filler.NOBODY;
         }
         int clause = tree.clauseAbove(pronoun);
+        int own = clause >= 0 && tree.is(pronoun, "nmod:poss") ? tree.child(clause, "nsubj", "nsubj:pass") : -1;
+        if (own >= 0 && own < pronoun && !tree.below(pronoun, own)) {
+            return agent(own);
+        }
         for (int depth = 0; clause >= 0 && depth < 8; depth++) {
             int head = tree.at(clause).head();
             boolean governed = head >= 0 && tree.is(clause, "ccomp", "xcomp", "advcl", "conj", "acl");
@@ -169,7 +178,10 @@ final class PartyFinder {
         Filler filler = Filler.NOBODY;
         for (int child : tree.children(head)) {
             if (tree.is(child, "conj", "amod", "compound")) {
-                filler = filler.and(mention(child).filter(m -> !m.codes().isEmpty()).map(this::filler).orElse(Filler.NOBODY));
+                filler = filler.and(mention(child)
+                        .filter(m -> !m.codes().isEmpty())
+                        .map(this::filler)
+                        .orElse(Filler.NOBODY));
             }
         }
         return filler;
@@ -187,7 +199,8 @@ final class PartyFinder {
     private Filler named(int head, Set<String> prepositions) {
         Filler filler = Filler.NOBODY;
         for (int child : tree.children(head)) {
-            if (tree.is(child, "nmod", "obl", "acl") && tree.cases(child).stream().anyMatch(prepositions::contains)) {
+            if (tree.is(child, "nmod", "obl", "acl")
+                    && tree.cases(child).stream().anyMatch(prepositions::contains)) {
                 for (int each : tree.conjuncts(child)) {
                     filler = filler.and(direct(each));
                 }
@@ -200,7 +213,10 @@ final class PartyFinder {
     }
 
     private Filler direct(int head) {
-        return mention(head).filter(found -> !found.codes().isEmpty()).map(this::filler).orElse(Filler.NOBODY);
+        return mention(head)
+                .filter(found -> !found.codes().isEmpty())
+                .map(this::filler)
+                .orElse(Filler.NOBODY);
     }
 
     /** A group of no known party: its own words, "human rights groups". */
@@ -266,7 +282,8 @@ final class PartyFinder {
         Set<String> persons = new LinkedHashSet<>();
         mention.person().ifPresent(persons::add);
         Span span = mention.span();
-        return new Filler(new LinkedHashSet<>(codes), List.of(span), persons, List.of(mention.first(), mention.end() - 1));
+        return new Filler(
+                new LinkedHashSet<>(codes), List.of(span), persons, List.of(mention.first(), mention.end() - 1));
     }
 
     List<PartyMention> all() {

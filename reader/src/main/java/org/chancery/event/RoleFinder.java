@@ -26,13 +26,17 @@ final class RoleFinder {
      * @param carrier the light verb that carries an event noun, or -1
      */
     Sides sides(Frame frame, int word, int carrier) {
-        Filler actors = fill(frame.actor(), word, carrier, Set.of());
-        Filler recipients = fill(frame.recipient(), word, carrier, actors.codes());
+        Filler actors = fill(frame.actor(), word, carrier, Filler.NOBODY);
+        Filler recipients = fill(frame.recipient(), word, carrier, actors);
         boolean joint = frame.actor().joint();
         if (joint && recipients.empty() && actors.codes().size() < 2) {
             actors = actors.and(nearest(word, carrier, actors.codes(), true));
         }
-        return new Sides(actors, recipients.without(actors.codes()).empty() ? own(recipients, actors) : recipients.without(actors.codes()));
+        return new Sides(
+                actors,
+                recipients.without(actors.codes()).empty()
+                        ? own(recipients, actors)
+                        : recipients.without(actors.codes()));
     }
 
     /** Somebody may act on their own: keep that only where the text says so. */
@@ -42,7 +46,8 @@ final class RoleFinder {
                 : Filler.NOBODY;
     }
 
-    private Filler fill(Places places, int word, int carrier, Set<String> taken) {
+    private Filler fill(Places places, int word, int carrier, Filler others) {
+        Set<String> taken = others.codes();
         Filler filler = Filler.NOBODY;
         Filler repeated = Filler.NOBODY;
         for (String place : places.names()) {
@@ -51,7 +56,7 @@ final class RoleFinder {
             }
             Filler found = place.equals("any") ? nearest(word, carrier, taken, false) : at(place, word, carrier);
             if (!taken.isEmpty() && taken.containsAll(found.codes())) {
-                repeated = repeated.and(found);
+                repeated = found.proof().equals(others.proof()) ? repeated : repeated.and(found);
                 continue;
             }
             filler = filler.and(found);
@@ -66,6 +71,7 @@ final class RoleFinder {
         boolean noun = carrier >= 0 || !verbal(word);
         return switch (place) {
             case "subj" -> noun ? agent(carrier) : agent(word);
+            case "holder" -> tree.surfaceSubject(word) < 0 ? Filler.NOBODY : parties.agent(tree.surfaceSubject(word));
             case "self" -> parties.agent(word);
             case "own" -> between(tree.surfaceSubject(word));
             case "obj" -> of(noun ? word : tree.object(word));
@@ -95,11 +101,14 @@ final class RoleFinder {
         if (noun < 0) {
             return Filler.NOBODY;
         }
-        return parties.owners(noun).and(marked("with", noun)).and(marked("between", noun)).and(marked("of", noun));
+        return parties.owners(noun)
+                .and(marked("with", noun))
+                .and(marked("between", noun))
+                .and(marked("of", noun));
     }
 
     private boolean verbal(int word) {
-        return tree.at(word).upos() == Upos.VERB || tree.at(word).upos() == Upos.ADJ;
+        return tree.at(word).upos() == Upos.VERB || tree.at(word).upos() == Upos.ADJ || tree.child(word, "cop") >= 0;
     }
 
     private Filler of(int head) {
@@ -120,7 +129,8 @@ final class RoleFinder {
     private Filler genitive(int noun) {
         Filler filler = Filler.NOBODY;
         for (int child : tree.children(noun)) {
-            if (tree.is(child, "nmod:poss", "amod", "compound") || tree.is(child, "nmod") && tree.cases(child).isEmpty()) {
+            if (tree.is(child, "nmod:poss", "amod", "compound")
+                    || tree.is(child, "nmod") && tree.cases(child).isEmpty()) {
                 filler = filler.and(parties.of(child));
             }
         }
@@ -183,7 +193,8 @@ final class RoleFinder {
 
     private boolean opened(int token, String preposition) {
         int mark = tree.child(token, "mark");
-        return tree.cases(token).contains(preposition) || mark >= 0 && tree.lemma(mark).equals(preposition);
+        return tree.cases(token).contains(preposition)
+                || mark >= 0 && tree.lemma(mark).equals(preposition);
     }
 
     /** The first party named below a token. */
@@ -202,7 +213,8 @@ final class RoleFinder {
         int subject = verbal(top) ? tree.surfaceSubject(top) : -1;
         for (PartyMention mention : parties.all()) {
             boolean other = !mention.codes().isEmpty() && !taken.containsAll(mention.codes());
-            boolean here = mention.first() > word && tree.below(mention.head(), top)
+            boolean here = mention.first() > word
+                    && tree.below(mention.head(), top)
                     && !(subject >= 0 && tree.below(mention.head(), subject));
             if (other && here && !apart(mention.head(), top, joint)) {
                 return parties.filler(mention);
@@ -213,9 +225,8 @@ final class RoleFinder {
 
     /** Whether a clause boundary lies between the mention and the predicate. */
     private boolean apart(int from, int top, boolean strict) {
-        Set<String> barriers = strict
-                ? Set.of("conj", "parataxis", "advcl", "acl", "acl:relcl", "ccomp")
-                : Set.of("parataxis");
+        Set<String> barriers =
+                strict ? Set.of("conj", "parataxis", "advcl", "acl", "acl:relcl", "ccomp") : Set.of("parataxis");
         int at = from;
         while (at >= 0 && at != top) {
             if (barriers.contains(tree.at(at).deprel()) && (tree.at(at).upos() == Upos.VERB || strict)) {

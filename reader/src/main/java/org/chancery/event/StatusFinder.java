@@ -2,6 +2,7 @@ package org.chancery.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.language.Token;
@@ -16,6 +17,7 @@ final class StatusFinder {
     record Verdict(Status status, List<Span> because) {}
 
     private static final int DEPTH = 12;
+    private static final Set<Status> HEDGED = Set.of(Status.EXPECTED, Status.CONSIDERED, Status.DENIED);
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor", "without");
     private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "should", "must", "ought");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "until");
@@ -36,7 +38,9 @@ final class StatusFinder {
     /** The status of an act that a noun names, carried by a light verb or standing alone (-1). */
     Verdict noun(int noun, int carrier, String effect) {
         for (int child : tree.children(noun)) {
-            Optional<Status> said = tree.is(child, "amod", "acl", "advmod") ? lexicon.modifier(tree.at(child).form().toLowerCase(java.util.Locale.ROOT)) : Optional.empty();
+            Optional<Status> said = tree.is(child, "amod", "acl", "advmod")
+                    ? lexicon.modifier(tree.at(child).form().toLowerCase(Locale.ROOT))
+                    : Optional.empty();
             if (said.isPresent()) {
                 return new Verdict(said.get(), List.of(tree.span(child)));
             }
@@ -81,10 +85,12 @@ final class StatusFinder {
     private Verdict verb(int verb, int depth) {
         List<Span> words = new ArrayList<>();
         Optional<Status> own = own(verb, words);
-        if (own.isPresent()) {
-            return new Verdict(own.get(), words);
-        }
         Optional<Verdict> above = depth < DEPTH ? governed(verb, depth) : Optional.empty();
+        if (own.isPresent()) {
+            boolean weaker = own.get() == Status.PLANNED && tree.is(verb, "ccomp");
+            return above.filter(verdict -> weaker && HEDGED.contains(verdict.status()))
+                    .orElse(new Verdict(own.get(), words));
+        }
         return above.orElseGet(() -> tense(verb));
     }
 
@@ -100,7 +106,8 @@ final class StatusFinder {
                 continue;
             }
             String lemma = tree.lemma(child);
-            boolean modal = lemma.equals("will") || lemma.equals("shall") || lemma.equals("would") || lemma.equals("wo");
+            boolean modal =
+                    lemma.equals("will") || lemma.equals("shall") || lemma.equals("would") || lemma.equals("wo");
             if (modal || POSSIBLE.contains(lemma)) {
                 words.add(tree.span(child));
                 return Optional.of(modal ? condition(verb, words) : Status.CONSIDERED);
@@ -112,7 +119,9 @@ final class StatusFinder {
     private Status condition(int verb, List<Span> words) {
         for (int child : tree.children(verb)) {
             int mark = tree.is(child, "advcl") ? tree.child(child, "mark") : -1;
-            if (mark >= 0 && CONDITIONS.contains(tree.lemma(mark)) && !tree.lemma(mark).equals("until")) {
+            if (mark >= 0
+                    && CONDITIONS.contains(tree.lemma(mark))
+                    && !tree.lemma(mark).equals("until")) {
                 words.add(tree.span(mark));
                 return Status.CONDITIONAL;
             }
@@ -122,7 +131,8 @@ final class StatusFinder {
 
     private Optional<Integer> negation(int verb) {
         for (int child : tree.children(verb)) {
-            boolean particle = tree.is(child, "advmod", "mark", "cc:preconj", "det") && NEGATIONS.contains(tree.lemma(child));
+            boolean particle =
+                    tree.is(child, "advmod", "mark", "cc:preconj", "det") && NEGATIONS.contains(tree.lemma(child));
             if (particle) {
                 return Optional.of(child);
             }
@@ -139,7 +149,8 @@ final class StatusFinder {
         if (head < 0) {
             return Optional.empty();
         }
-        boolean finite = tree.at(verb).feat("VerbForm").equals("Fin") || tree.child(verb, "aux") >= 0 && !tree.infinitive(verb);
+        boolean finite =
+                tree.at(verb).feat("VerbForm").equals("Fin") || tree.child(verb, "aux") >= 0 && !tree.infinitive(verb);
         if (tree.is(verb, "conj")) {
             return finite && tree.at(verb).feat("Tense").equals("Past") || !verbal(head)
                     ? Optional.empty()
@@ -149,7 +160,10 @@ final class StatusFinder {
             return Optional.empty();
         }
         String pos = tree.noun(head) ? "n" : tree.at(head).upos() == Upos.ADJ ? "a" : "v";
-        Optional<String> said = lexicon.governor(pos, tree.lemma(head));
+        Optional<String> said = pos.equals("v") && tree.passive(head) || tree.child(head, "cop") >= 0
+                ? lexicon.governor("a", tree.at(head).form().toLowerCase(Locale.ROOT))
+                : Optional.empty();
+        said = said.or(() -> lexicon.governor(pos, tree.lemma(head)));
         boolean clause = tree.is(verb, "advcl") && !tree.infinitive(verb);
         if (said.isPresent() && !said.get().equals("same") && !clause && !(tree.is(verb, "acl:relcl"))) {
             return Optional.of(lifted(head, Lexicon.status(said.get()), depth));
@@ -171,7 +185,9 @@ final class StatusFinder {
     }
 
     private boolean verbal(int token) {
-        return tree.at(token).upos() == Upos.VERB || tree.child(token, "cop") >= 0 || tree.at(token).upos() == Upos.ADJ;
+        return tree.at(token).upos() == Upos.VERB
+                || tree.child(token, "cop") >= 0
+                || tree.at(token).upos() == Upos.ADJ;
     }
 
     /** "did not plan to": a governor that is itself denied denies its complement. */
@@ -201,7 +217,9 @@ final class StatusFinder {
         if (headline && tree.infinitive(verb)) {
             return new Verdict(Status.PLANNED, because);
         }
-        if (!headline && token.feat("Tense").equals("Pres") && token.feat("VerbForm").equals("Fin")) {
+        if (!headline
+                && token.feat("Tense").equals("Pres")
+                && token.feat("VerbForm").equals("Fin")) {
             return new Verdict(Status.ONGOING, because);
         }
         return new Verdict(Status.DONE, because);

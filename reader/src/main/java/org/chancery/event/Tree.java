@@ -121,11 +121,26 @@ final class Tree {
             return true;
         }
         Token token = at(verb);
-        boolean participle = token.feat("VerbForm").equals("Part") && !token.feat("Tense").equals("Pres");
+        if (mistaken(verb)) {
+            return false;
+        }
+        boolean participle =
+                token.feat("VerbForm").equals("Part") && !token.feat("Tense").equals("Pres");
         if (is(verb, "conj") && participle && child(verb, "nsubj", "aux", "obj") < 0 && token.head() >= 0) {
             return passive(token.head());
         }
         return participle && is(verb, "acl", "advcl") && child(verb, "obj", "nsubj", "aux") < 0;
+    }
+
+    /** "Students marched": a main verb that the parse takes for a participle of its subject. */
+    private boolean mistaken(int verb) {
+        int head = at(verb).head();
+        return head >= 0
+                && is(verb, "acl")
+                && at(head).head() < 0
+                && verb == head + 1
+                && child(verb, "obl:agent") < 0
+                && child(verb, "aux", "mark") < 0;
     }
 
     /** The word that stands as subject on the surface, through coordination, control and relative clauses. */
@@ -146,7 +161,8 @@ final class Tree {
             if (is(at, "xcomp", "ccomp") && controlled(head) >= 0) {
                 return controlled(head);
             }
-            if (!is(at, "conj", "xcomp", "advcl", "ccomp", "parataxis") || is(at, "parataxis") && child(at, "obj") < 0) {
+            if (!is(at, "conj", "xcomp", "advcl", "ccomp", "parataxis")
+                    || is(at, "parataxis") && child(at, "obj") < 0) {
                 return -1;
             }
             at = head;
@@ -183,7 +199,8 @@ final class Tree {
     }
 
     boolean infinitive(int verb) {
-        return has(verb, "mark", "to") || is(verb, "xcomp") && at(verb).feat("VerbForm").equals("Inf");
+        return has(verb, "mark", "to")
+                || is(verb, "xcomp") && at(verb).feat("VerbForm").equals("Inf");
     }
 
     /** Who acts, active or passive. */
@@ -210,7 +227,9 @@ final class Tree {
         if (own >= 0) {
             return relative(own) && is(verb, "acl:relcl") ? at(verb).head() : own;
         }
-        if (is(verb, "acl:relcl") && child(verb, "nsubj") >= 0 && !relative(child(verb, "nsubj"))
+        if (is(verb, "acl:relcl")
+                && child(verb, "nsubj") >= 0
+                && !relative(child(verb, "nsubj"))
                 && child(verb, "xcomp", "ccomp") < 0) {
             return at(verb).head();
         }

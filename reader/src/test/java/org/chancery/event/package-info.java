@@ -1,0 +1,5 @@
+/** Tests of the event floor. */
+@NullMarked
+package org.chancery.event;
+
+import org.jspecify.annotations.NullMarked;
