@@ -39,21 +39,21 @@ public final class BuildKnowledge implements Callable<Integer> {
 
     private List<String> holders() {
         Map<String, List<Term>> seats = new TreeMap<>();
-        for (Term term : new TermSources(sources, StateCodes.byAlpha2(sources)).all()) {
+        for (Term term : TermSource.all(sources)) {
             seats.computeIfAbsent(term.state() + "\t" + term.office(), seat -> new ArrayList<>())
                     .add(term);
         }
-        return seats.values().stream()
+        List<Holder> holders = seats.values().stream()
                 .flatMap(seat -> Seat.merged(seat).stream())
-                .map(Holder::row)
                 .toList();
+        return Persons.complete(holders).stream().map(Holder::row).toList();
     }
 
     private List<String> memberships() {
-        Map<String, String> alpha2 = StateCodes.byAlpha2(sources);
+        StateCodes codes = StateCodes.of(sources);
         Set<String> rows = new LinkedHashSet<>();
         for (NamedCsvRecord row : Csv.rows(sources.resolve("igo_membership/key_orgs_curated.csv"))) {
-            String member = alpha2.getOrDefault(Csv.field(row, "member_iso2"), "");
+            String member = codes.byAlpha2(Csv.field(row, "member_iso2"));
             if (!member.isEmpty()) {
                 rows.add(String.join(
                         "\t",

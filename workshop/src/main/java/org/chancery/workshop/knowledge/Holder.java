@@ -4,7 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** One row of party/holders.tsv. */
+/**
+ * One row of party/holders.tsv.
+ *
+ * @param from first day
+ * @param until first day after, where known
+ * @param known last day for which a source can speak
+ * @param rank of the best source behind it, the lower the better
+ * @param seen only sentences say so, no list of holders
+ */
 record Holder(
         String state,
         String office,
@@ -17,13 +25,53 @@ record Holder(
         Optional<LocalDate> until,
         LocalDate known,
         boolean verified,
+        boolean seen,
+        int rank,
         String source) {
     static final String HEADER =
             "state\toffice\ttitle\tname\tnative\taliases\tperson\tfrom\tuntil\tlastknown\tbasis\tsource\tasof";
 
-    Holder until(LocalDate day) {
+    Holder between(LocalDate first, Optional<LocalDate> end) {
         return new Holder(
-                state, office, title, name, native_, aliases, person, from, Optional.of(day), known, verified, source);
+                state, office, title, name, native_, aliases, person, first, end, known, verified, seen, rank, source);
+    }
+
+    /** This row over two terms, the later one's end. */
+    Holder joined(Holder first, Holder last) {
+        List<String> spellings = java.util.stream.Stream.concat(first.aliases.stream(), last.aliases.stream())
+                .distinct()
+                .limit(5)
+                .toList();
+        return new Holder(
+                state,
+                office,
+                title,
+                name,
+                native_,
+                spellings,
+                person,
+                first.from,
+                last.until,
+                first.known.isAfter(last.known) ? first.known : last.known,
+                first.verified || last.verified,
+                seen,
+                rank,
+                first.source.equals(last.source) ? source : first.source + "+" + last.source);
+    }
+
+    Holder in(String seat) {
+        return new Holder(
+                state, seat, title, name, native_, aliases, person, from, until, known, verified, seen, rank, source);
+    }
+
+    Holder known(String id, String spelling) {
+        return new Holder(
+                state, office, title, name, spelling, aliases, id, from, until, known, verified, seen, rank, source);
+    }
+
+    /** The first day after what is known of the term. */
+    LocalDate end() {
+        return until.orElse(known.plusDays(1));
     }
 
     String row() {

@@ -38,21 +38,32 @@ final class Names {
                 && word.chars().anyMatch(Character::isLetter);
     }
 
-    /** "AL-ASSAD" → "al-Assad", "O'BRIEN" → "O'Brien", "WICKREMESINGHE" → "Wickremesinghe". */
+    /** "al-ASSAD" → "al-Assad", "O'BRIEN" → "O'Brien", "WICKREMESINGHE" → "Wickremesinghe". */
     private static String uncapital(String word) {
-        if (!isCapitals(word) || word.length() == 2 && word.endsWith(".") || word.matches("[IVX]+")) {
+        if (word.matches("[IVX]+|\\p{Lu}\\.")) {
             return word;
+        }
+        String[] parts = word.split("(?<=-)");
+        StringBuilder out = new StringBuilder();
+        for (String part : parts) {
+            out.append(isCapitals(part) ? cased(part, parts.length > 1) : part);
+        }
+        return out.toString();
+    }
+
+    private static String cased(String capitals, boolean hyphened) {
+        if (hyphened && (capitals.equals("AL-") || capitals.equals("EL-"))) {
+            return capitals.toLowerCase(Locale.ROOT);
         }
         StringBuilder out = new StringBuilder();
         boolean start = true;
-        for (char c : word.toLowerCase(Locale.ROOT).toCharArray()) {
+        for (char c : capitals.toLowerCase(Locale.ROOT).toCharArray()) {
             out.append(start ? Character.toUpperCase(c) : c);
-            start = c == '-' || c == '\'' || c == '’' || c == '.';
+            start = c == '\'' || c == '’' || c == '.';
         }
-        String cased = out.toString();
-        return cased.startsWith("Al-") || cased.startsWith("El-")
-                ? cased.substring(0, 1).toLowerCase(Locale.ROOT) + cased.substring(1)
-                : cased;
+        return capitals.startsWith("MC") && out.length() > 3
+                ? "Mc" + Character.toUpperCase(out.charAt(2)) + out.substring(3)
+                : out.toString();
     }
 
     /** Lower case, without marks and punctuation. */
@@ -91,6 +102,18 @@ final class Names {
         int allowed =
                 Math.min(one.length(), other.length()) >= 7 ? 2 : Math.min(one.length(), other.length()) >= 4 ? 1 : 0;
         return allowed > 0 && Math.abs(one.length() - other.length()) <= allowed && distance(one, other) <= allowed;
+    }
+
+    /** From 0 to 1: how much of the longer spelling, its words in order of the alphabet, need not be edited. */
+    static double likeness(String one, String other) {
+        String a = sorted(one);
+        String b = sorted(other);
+        int longer = Math.max(a.length(), b.length());
+        return longer == 0 ? 0 : 1 - (double) distance(a, b) / longer;
+    }
+
+    private static String sorted(String name) {
+        return Arrays.stream(folded(name).split(" ")).sorted().reduce("", String::concat);
     }
 
     /** Levenshtein's edit distance. */

@@ -9,11 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Merges what several sources know of one seat: the same person once, open ends closed by a successor. */
+/** Merges what several sources know of one seat: the same person once, with the best source's dates and spelling. */
 final class Seat {
+    /** Two statements of one person with no longer gap between are one term. */
     private static final int GAP_DAYS = 60;
-    /** Seats that two or more hold at once. */
-    private static final Set<String> SHARED = Set.of("BIH", "SMR", "AND", "CHE");
 
     private Seat() {}
 
@@ -24,15 +23,15 @@ final class Seat {
                 holders.add(holder(run));
             }
         }
-        holders.sort(Comparator.comparing(Holder::from).thenComparing(Holder::name));
-        return closed(holders);
+        return Sequence.of(holders);
     }
 
     private static List<List<Term>> persons(List<Term> terms) {
         List<List<Term>> persons = new ArrayList<>();
         List<Term> sorted = terms.stream()
-                .sorted(Comparator.comparing(Term::from)
-                        .thenComparing(Term::rank)
+                .sorted(Comparator.comparing(Term::basis)
+                        .thenComparing(Term::source)
+                        .thenComparing(Term::from)
                         .thenComparing(Term::name))
                 .toList();
         for (Term term : sorted) {
@@ -49,101 +48,161 @@ final class Seat {
         return persons;
     }
 
-    /** By identity where both sources have one; else by name, and by dates that touch. */
+    /** By identity where both have one in the same source; else by name, or by dates that begin together. */
     private static boolean samePerson(Term one, Term other) {
         if (!one.id().isEmpty() && !other.id().isEmpty()) {
             return one.id().equals(other.id());
         }
-        if (Names.same(one.name(), other.name())) {
-            return true;
+        if (Names.same(one.name(), other.name()) || aliased(one, other) || aliased(other, one)) {
+            return one.overlaps(other, 3650);
         }
-        boolean sameStart = Math.abs(one.from().toEpochDay() - other.from().toEpochDay()) <= 3;
-        boolean shareWord = Names.folded(one.name())
-                .lines()
-                .flatMap(name -> List.of(name.split(" ")).stream())
-                .anyMatch(word ->
-                        word.length() > 3 && (" " + Names.folded(other.name()) + " ").contains(" " + word + " "));
-        return sameStart && shareWord;
+        return one.source() != other.source()
+                && Math.abs(one.from().toEpochDay() - other.from().toEpochDay()) <= 5
+                && Names.likeness(one.name(), other.name()) >= 0.6;
     }
 
-    /** A person's terms in the seat, those that touch together. */
+    private static boolean aliased(Term one, Term other) {
+        return List.of(one.alias().split("\\|")).stream()
+                .anyMatch(alias -> !alias.isBlank() && Names.same(alias, other.name()));
+    }
+
+    /** A person's terms in the seat, those that touch together; what only confirms goes with what it confirms. */
     private static List<List<Term>> runs(List<Term> person) {
+        boolean listed = person.stream().anyMatch(Seat::lists);
+        List<Term> sorted = person.stream()
+                .filter(term -> listed ? lists(term) : term.basis() == Term.Basis.SEEN)
+                .sorted(Comparator.comparing(Term::from))
+                .toList();
         List<List<Term>> runs = new ArrayList<>();
-        LocalDate end = LocalDate.MIN;
-        for (Term term : person) {
-            if (runs.isEmpty() || term.from().toEpochDay() - Math.min(end.toEpochDay(), 1_000_000) > GAP_DAYS) {
+        LocalDate end = LocalDate.of(1, 1, 1);
+        for (Term term : sorted) {
+            if (runs.isEmpty() || end.plusDays(GAP_DAYS).isBefore(term.from())) {
                 runs.add(new ArrayList<>());
-                end = LocalDate.MIN;
             }
             runs.get(runs.size() - 1).add(term);
-            LocalDate until = term.until().orElse(term.asOf());
-            end = until.isAfter(end) ? until : end;
+            end = term.end().isAfter(end) ? term.end() : end;
+        }
+        for (List<Term> run : runs) {
+            List<Term> confirming = person.stream()
+                    .filter(term -> !lists(term) && !run.contains(term))
+                    .filter(term -> run.stream().anyMatch(said -> said.overlaps(term, 0)))
+                    .toList();
+            run.addAll(confirming);
         }
         return runs;
     }
 
+    /** Whether the source lists holders with their terms; sentences and codes only bear witness. */
+    private static boolean lists(Term term) {
+        return term.basis() == Term.Basis.STATED || term.basis() == Term.Basis.UNVERIFIED;
+    }
+
     private static Holder holder(List<Term> run) {
         Term best = run.stream()
-                .min(Comparator.comparing(Term::rank).thenComparing(Term::from))
+                .min(Comparator.comparing(Term::basis)
+                        .thenComparing(Term::source)
+                        .thenComparing(Term::from))
                 .orElseThrow();
-        Set<String> aliases = new LinkedHashSet<>();
+        List<Term> stating = run.stream()
+                .filter(term -> lists(term) || best.basis() == Term.Basis.SEEN)
+                .toList();
+        Optional<LocalDate> until = until(best, stating);
+        LocalDate known = known(run, best, until);
+        LocalDate from = from(best, stating);
+        return new Holder(
+                best.state(),
+                best.office(),
+                first(run, best, Term::title),
+                best.name(),
+                first(run, best, Term::native_),
+                aliases(run, best),
+                first(run, best, Term::id),
+                from,
+                until.filter(end -> end.isAfter(from)),
+                known,
+                run.stream().anyMatch(term -> term.basis() != Term.Basis.UNVERIFIED),
+                best.basis() == Term.Basis.SEEN,
+                best.source().ordinal(),
+                run.stream().map(term -> term.source().code).distinct().sorted().collect(Collectors.joining("+")));
+    }
+
+    /** The last day that a source speaks of: with an open end, the last that it has the person in the seat. */
+    private static LocalDate known(List<Term> run, Term best, Optional<LocalDate> until) {
+        return run.stream()
+                .filter(term -> term.source() != Term.Source.PETRARCH && term.source() != Term.Source.REIGN)
+                .map(term -> until.isPresent() ? term.asOf() : term.end().minusDays(1))
+                .max(Comparator.naturalOrder())
+                .orElse(best.asOf());
+    }
+
+    private static String first(List<Term> run, Term best, java.util.function.Function<Term, String> part) {
+        if (!part.apply(best).isEmpty()) {
+            return part.apply(best);
+        }
+        return run.stream()
+                .map(part)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<String> aliases(List<Term> run, Term best) {
+        Set<String> seen = new LinkedHashSet<>(Set.of(Names.folded(best.name())));
+        List<String> aliases = new ArrayList<>();
         for (Term term : run) {
-            for (String spelling : (term.name() + "|" + term.alias()).split("\\|")) {
+            String spellings = term.source() == Term.Source.PETRARCH ? "" : term.name() + "|" + term.alias();
+            for (String spelling : spellings.split("\\|")) {
                 String usual = Names.usual(spelling, term.state());
-                if (!usual.isBlank() && !Names.folded(usual).equals(Names.folded(best.name()))) {
+                if (usual.contains(" ") && usual.length() < 45 && seen.add(Names.folded(usual))) {
                     aliases.add(usual);
                 }
             }
         }
-        Optional<Term> closing = run.stream()
-                .filter(term -> term.until().isPresent())
-                .max(Comparator.comparing(term -> term.until().orElseThrow()));
-        LocalDate known =
-                run.stream().map(Term::asOf).max(Comparator.naturalOrder()).orElseThrow();
-        Optional<LocalDate> until = run.stream()
-                        .filter(term -> term.until().isEmpty())
-                        .map(Term::asOf)
-                        .max(Comparator.naturalOrder())
-                        .filter(open ->
-                                closing.isEmpty() || open.isAfter(closing.get().asOf()))
-                        .isPresent()
-                ? Optional.empty()
-                : closing.flatMap(Term::until);
-        return new Holder(
-                best.state(),
-                best.office(),
-                best.title(),
-                best.name(),
-                run.stream()
-                        .map(Term::native_)
-                        .filter(text -> !text.isEmpty())
-                        .findFirst()
-                        .orElse(""),
-                List.copyOf(aliases),
-                run.stream()
-                        .map(Term::id)
-                        .filter(id -> !id.isEmpty())
-                        .findFirst()
-                        .orElse(""),
-                run.stream().map(Term::from).min(Comparator.naturalOrder()).orElseThrow(),
-                until,
-                known,
-                run.stream().anyMatch(Term::verified),
-                run.stream().map(Term::source).distinct().sorted().collect(Collectors.joining("+")));
+        return aliases.size() > 5 ? aliases.subList(0, 5) : aliases;
     }
 
-    /** An open end is closed where somebody else takes the seat later. */
-    private static List<Holder> closed(List<Holder> holders) {
-        List<Holder> closed = new ArrayList<>();
-        for (int i = 0; i < holders.size(); i++) {
-            Holder holder = holders.get(i);
-            Optional<Holder> next = holders.subList(i + 1, holders.size()).stream()
-                    .filter(other ->
-                            other.from().isAfter(holder.from()) && !other.name().equals(holder.name()))
-                    .findFirst();
-            boolean open = holder.until().isEmpty() && !SHARED.contains(holder.state());
-            closed.add(open && next.isPresent() ? holder.until(next.get().from()) : holder);
+    /** The best source's first day; another's where the best has only a year or a month and the other a day in it. */
+    private static LocalDate from(Term best, List<Term> run) {
+        LocalDate from = run.stream()
+                .filter(term -> term.source() == best.source() && term.basis() == best.basis())
+                .map(Term::from)
+                .min(Comparator.naturalOrder())
+                .orElse(best.from());
+        boolean vague = from.getDayOfMonth() == 1;
+        Optional<LocalDate> precise = run.stream()
+                .map(Term::from)
+                .filter(day -> day.getDayOfMonth() != 1
+                        && day.getYear() == from.getYear()
+                        && (from.getMonthValue() == 1 || day.getMonthValue() == from.getMonthValue()))
+                .min(Comparator.naturalOrder());
+        Optional<LocalDate> earlier = run.stream()
+                .map(Term::from)
+                .filter(day -> day.isBefore(from.minusDays(GAP_DAYS)))
+                .min(Comparator.naturalOrder());
+        return earlier.orElse(vague ? precise.orElse(from) : from);
+    }
+
+    /** The best source's end; another's where it speaks of later days. */
+    private static Optional<LocalDate> until(Term best, List<Term> run) {
+        Optional<LocalDate> until = Optional.empty();
+        LocalDate said = LocalDate.of(1, 1, 1);
+        List<Term> sorted = run.stream()
+                .sorted(Comparator.comparing(
+                                (Term term) -> term.source() == best.source() && term.basis() == best.basis() ? 0 : 1)
+                        .thenComparing(Term::basis)
+                        .thenComparing(Term::source)
+                        .thenComparing(Term::from))
+                .toList();
+        for (Term term : sorted) {
+            boolean sameSource = term.source() == best.source() && term.basis() == best.basis();
+            boolean later = until.isPresent()
+                    ? term.from().isAfter(said.minusDays(10))
+                    : term.end().isAfter(said);
+            if (sameSource || later) {
+                until = term.until();
+                said = term.end();
+            }
         }
-        return closed;
+        return until;
     }
 }

@@ -3,40 +3,83 @@ package org.chancery.workshop.knowledge;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
-/** From other registers' codes of states to ISO 3166-1 alpha-3. */
+/** From other registers' codes and names of states to ISO 3166-1 alpha-3. */
 final class StateCodes {
+    private static final Map<String, String> OWN_NAMES = Map.of(
+            "uae",
+            "ARE",
+            "us",
+            "USA",
+            "saudi",
+            "SAU",
+            "czech",
+            "CZE",
+            "swiss",
+            "CHE",
+            "solomons",
+            "SLB",
+            "congo kinshasa",
+            "COD",
+            "bosnia herzegovina",
+            "BIH",
+            "turkey",
+            "TUR");
+
+    private final Map<String, String> alpha2 = new HashMap<>();
+    private final Map<String, String> wikidata = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> correlates = new HashMap<>();
+
     private StateCodes() {}
 
-    static Map<String, String> byAlpha2(Path sources) {
-        Map<String, String> codes = by(sources, "ISO3166-1-Alpha-2");
-        codes.put("XK", "XKX");
-        return codes;
-    }
-
-    static Map<String, String> byFips(Path sources) {
-        return by(sources, "FIPS");
-    }
-
-    /** By Wikidata item, "Q17". */
-    static Map<String, String> byWikidata(Path sources) {
-        Map<String, String> codes = new HashMap<>();
+    static StateCodes of(Path sources) {
+        StateCodes codes = new StateCodes();
         for (NamedCsvRecord row : Csv.rows(sources.resolve("country_codes/country-codes.csv"))) {
+            String code = Csv.field(row, "ISO3166-1-Alpha-3");
+            codes.alpha2.put(Csv.field(row, "ISO3166-1-Alpha-2"), code);
+            codes.names.put(Csv.field(row, "CLDR display name").toLowerCase(Locale.ROOT), code);
+            codes.names.put(Csv.field(row, "UNTERM English Short").toLowerCase(Locale.ROOT), code);
             for (String value : row.getFields()) {
                 if (value.startsWith("https://www.wikidata.org/wiki/")) {
-                    codes.put(value.substring(value.lastIndexOf('/') + 1), Csv.field(row, "ISO3166-1-Alpha-3"));
+                    codes.wikidata.put(value.substring(value.lastIndexOf('/') + 1), code);
                 }
             }
         }
+        codes.alpha2.put("XK", "XKX");
+        codes.wikidata.put("Q1246", "XKX");
+        codes.wikidata.put("Q219060", "PSE");
+        codes.names.putAll(OWN_NAMES);
+        codes.names.put("kosovo", "XKX");
+        codes.names.put("hong kong", "HKG");
+        codes.readCorrelates(sources.resolve("cameo_plover/cow2iso.txt"));
         return codes;
     }
 
-    private static Map<String, String> by(Path sources, String column) {
-        Map<String, String> codes = new HashMap<>();
-        for (NamedCsvRecord row : Csv.rows(sources.resolve("country_codes/country-codes.csv"))) {
-            codes.put(Csv.field(row, column), Csv.field(row, "ISO3166-1-Alpha-3"));
+    private void readCorrelates(Path file) {
+        for (NamedCsvRecord row : Csv.rows(file)) {
+            correlates.put(Csv.field(row, "cow_id"), Csv.field(row, "iso3"));
         }
-        return codes;
+    }
+
+    /** Empty where there is none. */
+    String byAlpha2(String code) {
+        return alpha2.getOrDefault(code, "");
+    }
+
+    /** By Wikidata item, "Q17". */
+    String byWikidata(String item) {
+        return wikidata.getOrDefault(item, "");
+    }
+
+    String byName(String name) {
+        return names.getOrDefault(name.toLowerCase(Locale.ROOT), "");
+    }
+
+    /** By the Correlates of War project's number. */
+    String byCorrelates(String number) {
+        return correlates.getOrDefault(number, "");
     }
 }

@@ -6,9 +6,11 @@ import java.util.Optional;
 /**
  * One person's time in a seat, as one source has it.
  *
+ * @param alias other spellings, |-separated
+ * @param id of the person in the source, where it has one
  * @param until first day after it, where the source knows one
  * @param asOf up to when the source can speak
- * @param rank of the source: the lower, the more its spelling and dates are trusted
+ * @param basis what the term is worth
  */
 record Term(
         String state,
@@ -21,10 +23,52 @@ record Term(
         LocalDate from,
         Optional<LocalDate> until,
         LocalDate asOf,
-        boolean verified,
-        String source,
-        int rank) {
-    boolean covers(LocalDate day) {
-        return !day.isBefore(from) && until.map(day::isBefore).orElse(true);
+        Basis basis,
+        Source source) {
+
+    /** What a term is worth. */
+    enum Basis {
+        /** A source states the term. */
+        STATED,
+        /** Nobody but the project says so. */
+        UNVERIFIED,
+        /** A source saw the person in the seat between the dates; the term may be longer. */
+        SEEN,
+        /** Confirms a term that another source has; is no row by itself. */
+        CONFIRMS
+    }
+
+    /** The sources, the most trusted for spelling and dates first. */
+    enum Source {
+        IFG("ifg"),
+        EVERYPOLITICIAN("ep"),
+        OWN("own"),
+        WORLD("epw"),
+        FACTBOOK("cia"),
+        REIGN("reign"),
+        CURRENT_EVENTS("wpce"),
+        WHITE_HOUSE("wh"),
+        PETRARCH("pet");
+
+        final String code;
+
+        Source(String code) {
+            this.code = code;
+        }
+    }
+
+    /** The last day that is known to be in the term, exclusive. */
+    LocalDate end() {
+        return until.orElse(asOf.plusDays(1));
+    }
+
+    /** The same term as a source's confirmation. */
+    Term confirming(Source by) {
+        return new Term(state, office, title, name, native_, alias, id, from, until, asOf, Basis.CONFIRMS, by);
+    }
+
+    boolean overlaps(Term other, int slackDays) {
+        return from.minusDays(slackDays).isBefore(other.end())
+                && other.from.minusDays(slackDays).isBefore(end());
     }
 }
