@@ -21,7 +21,7 @@ import org.jsoup.nodes.Element;
  */
 final class Article {
     private static final double BODY_BONUS = 2;
-    private static final double ARTICLE_BONUS = 1.4;
+    private static final double ARTICLE_BONUS = 1.6;
     private static final double LEAST_ARTICLE = 0.4;
     private static final double RIVAL = 4;
     private static final double SMALL_BODY = 0.05;
@@ -40,8 +40,7 @@ final class Article {
 
     private List<Block> of(Document page, Facts facts) {
         Element body = page.body();
-        Set<Element> left = new Furniture(parts).of(body);
-        List<Block> blocks = Blocks.of(body, left);
+        List<Block> blocks = new Furniture(parts).cleared(body);
         if (blocks.isEmpty()) {
             return blocks;
         }

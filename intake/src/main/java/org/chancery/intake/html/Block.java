@@ -38,8 +38,15 @@ record Block(Element owner, List<Piece> pieces, int characters, int linked, bool
         return characters == 0 ? 1 : (double) linked / characters;
     }
 
-    /** Running text: long enough, or a sentence, and not mainly links. */
+    /** Running text: long enough, or a sentence, and not mainly links; names in a long sentence may all be links. */
     boolean good() {
-        return !heading && linkShare() < 0.5 && (characters >= 80 || (sentence && characters >= 25));
+        int plain = characters - linked;
+        boolean unlinked = linkShare() < 0.5 && (characters >= 80 || (sentence && characters >= 25));
+        return !heading && (unlinked || sentence && linkShare() < 0.8 && plain >= 80);
+    }
+
+    /** Characters of running text in it, outside of links. */
+    int running() {
+        return good() ? characters - linked : 0;
     }
 }

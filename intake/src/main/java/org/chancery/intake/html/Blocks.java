@@ -37,6 +37,9 @@ final class Blocks implements NodeFilter {
             "meter");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
+    private static final String CLOSING = "\"'\u201d\u2019)]";
+    private static final String ENDING = ".!?:\u2026\u3002";
+
     private final Set<Element> left;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Block.Piece> pieces = new ArrayList<>();
@@ -117,10 +120,11 @@ final class Blocks implements NodeFilter {
     }
 
     private void flush() {
-        int length = text.toString().strip().length();
+        String shown = text.toString().strip();
+        int length = shown.length();
         if (length > 0) {
             boolean heading = HEADINGS.contains(owner.normalName());
-            blocks.add(new Block(owner, pieces, length, Math.min(linked, length), isSentence(text), heading));
+            blocks.add(new Block(owner, pieces, length, Math.min(linked, length), isSentence(shown), heading));
         }
         pieces.clear();
         text.setLength(0);
@@ -128,16 +132,12 @@ final class Blocks implements NodeFilter {
         breaks = 0;
     }
 
-    private static boolean isSentence(CharSequence text) {
-        String plain = text.toString().strip();
-        String bare = plain.replaceAll("[\"'\u201d\u2019)\\]]+$", "");
-        return bare.endsWith(".")
-                || bare.endsWith("!")
-                || bare.endsWith("?")
-                || bare.endsWith("\u2026")
-                || plain.contains(". ")
-                || bare.endsWith(":")
-                || bare.endsWith("\u3002");
+    private static boolean isSentence(String text) {
+        int end = text.length();
+        while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && ENDING.indexOf(text.charAt(end - 1)) >= 0 || text.contains(". ");
     }
 
     static boolean isBlock(Element element) {

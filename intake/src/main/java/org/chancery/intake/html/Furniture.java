@@ -2,6 +2,7 @@ package org.chancery.intake.html;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -25,8 +26,8 @@ final class Furniture {
         this.parts = parts;
     }
 
-    /** The elements to leave out. */
-    Set<Element> of(Element body) {
+    /** The blocks of the page without its furniture. */
+    List<Block> cleared(Element body) {
         Set<Element> comments = comments(body);
         Tally tally = new Tally(body, Blocks.of(body, comments));
         for (boolean named : new boolean[] {true, false}) {
@@ -37,12 +38,13 @@ final class Furniture {
                     left.add(element);
                 }
             }
-            int rest = new Tally(body, Blocks.of(body, left)).good();
+            List<Block> blocks = Blocks.of(body, left);
+            int rest = running(blocks);
             if (rest >= LEAST * tally.good() || rest >= ENOUGH) {
-                return left;
+                return blocks;
             }
         }
-        return comments;
+        return Blocks.of(body, comments);
     }
 
     /** Readers' comments, unless hardly anything would be left without them. */
@@ -56,8 +58,12 @@ final class Furniture {
                 comments.add(element);
             }
         }
-        boolean some = !comments.isEmpty() && new Tally(body, Blocks.of(body, comments)).good() >= SOME;
+        boolean some = !comments.isEmpty() && running(Blocks.of(body, comments)) >= SOME;
         return some ? comments : Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+
+    private static int running(List<Block> blocks) {
+        return blocks.stream().mapToInt(Block::running).sum();
     }
 
     private static Set<Element> aroundHeadlines(Element body) {

@@ -28,8 +28,7 @@ final class Tally implements NodeVisitor {
     Tally(Element root, List<Block> blocks) {
         this.root = root;
         for (Block block : blocks) {
-            int running = block.good() ? block.characters() - block.linked() : 0;
-            count(block.owner()).add(running, block.characters());
+            count(block.owner()).add(block.running(), block.characters());
         }
         count(root);
         NodeTraversor.traverse(this, root);

@@ -18,7 +18,7 @@ final class Trim {
         Set<String> seen = new HashSet<>();
         for (Block block : blocks) {
             boolean repeated = block.characters() >= LONG && !seen.add(block.text());
-            if (!repeated && (block.heading() || block.linkShare() < LINKED)) {
+            if (!repeated && (block.heading() || block.good() || block.linkShare() < LINKED)) {
                 kept.add(block);
             }
         }

@@ -106,6 +106,18 @@ class PageReaderTest {
     }
 
     @Test
+    void aSentenceOfLinkedNamesIsTextAndWhatTheirTooltipsSayIsNot() {
+        String page = "<body><div><p>" + TOLD
+                + "</p><p>Taking part in the meeting in the capital were Prime Minister <a href=a>Jan"
+                + " Novak<span class=tooltip>Novak Jan</span></a>, Defence Minister <a href=b>Eva Kral</a>, Interior Minister"
+                + " <a href=c>Ivo Dvorak of the Progress Party</a> and the Speaker <a href=d>Ola Berg of the Liberals</a>.</p></div></body>";
+        assertThat(reader.read(page, "").text())
+                .endsWith(
+                        "were Prime Minister Jan Novak, Defence Minister Eva Kral, Interior Minister Ivo Dvorak of the"
+                                + " Progress Party and the Speaker Ola Berg of the Liberals.");
+    }
+
+    @Test
     void whatIsShownTwiceForTwoScreensIsReadOnce() {
         String page =
                 "<body><div class=wide><p>" + TOLD + "</p></div><div class=narrow><p>" + TOLD + "</p></div></body>";
