@@ -1,7 +1,9 @@
 package org.chancery.app.ledger;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -52,6 +54,15 @@ final class ListingPrinter {
         CsvWriter csv = CsvWriter.builder().build(out);
         csv.writeRecord(listing.columns());
         listing.rows().forEach(row -> csv.writeRecord(cells(row, "; ")));
+        flush(csv);
+    }
+
+    private static void flush(CsvWriter csv) {
+        try {
+            csv.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> cells(List<Object> row, String separator) {
