@@ -45,7 +45,8 @@ public final class ContentCandidates {
         CHILD_TO_MARK,
         CHILD_CLOSE,
         QUOTES_ON,
-        PARAGRAPH
+        PARAGRAPH,
+        QUOTE_BACK
     }
 
     /**
@@ -66,7 +67,7 @@ public final class ContentCandidates {
     private ContentCandidates(Passage passage, int cue) {
         this.passage = passage;
         this.cue = cue;
-        this.first = passage.sentenceFirst(cue);
+        this.first = Math.min(cue, passage.bodyFirst(cue));
         this.end = passage.sentenceEnd(cue);
     }
 
@@ -279,6 +280,10 @@ public final class ContentCandidates {
                 continue;
             }
             add(Origin.QUOTE, Stretch.of(quote.first(), quote.end()), -1);
+            int start = passage.speechStart(quote);
+            if (start < quote.first()) {
+                add(Origin.QUOTE_BACK, Stretch.of(start, quote.end()), -1);
+            }
             add(Origin.QUOTE_PART, Stretch.of(Math.max(first, quote.first()), Math.min(end, quote.end())), -1);
         }
         if (used.size() > 1) {

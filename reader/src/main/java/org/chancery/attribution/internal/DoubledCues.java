@@ -1,6 +1,9 @@
 package org.chancery.attribution.internal;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.chancery.language.Upos;
 
 /**
@@ -13,71 +16,98 @@ final class DoubledCues {
 
     private DoubledCues() {}
 
-    /** Whether the proposal is an "according to" that opens its sentence. */
-    static boolean opens(Passage passage, Proposal proposal) {
-        return frameEnd(passage, proposal) > 0;
-    }
+    /**
+     * The opening of a sentence.
+     *
+     * @param cue its "According"
+     * @param begin first token of the content, past the comma
+     */
+    private record Frame(int cue, int begin) {}
 
-    /** The proposal with the content that the frame leaves it; as it is where no frame opens the sentence. */
-    static Proposal mend(Passage passage, Proposal proposal) {
-        int begin = frameEnd(passage, proposal);
-        if (begin < 0) {
-            return proposal;
+    /** The voices with contents that begin where the frames end, and chain-only voices for frames that have none. */
+    static List<Voice> framed(Passage passage, List<Voice> voices, List<Proposal> proposals) {
+        List<Voice> framed = new ArrayList<>();
+        for (Voice voice : voices) {
+            framed.add(new Voice(mended(passage, voice.proposal()), voice.within(), voice.listed()));
         }
-        int end = Math.max(passage.sentenceEnd(proposal.cue()), proposal.content().end());
-        if (proposal.content().first() >= begin && proposal.content().ranges() == 1) {
-            return proposal;
-        }
-        return new Proposal(
-                proposal.cue(),
-                proposal.cueScore(),
-                Stretch.of(begin, end),
-                proposal.origins(),
-                proposal.contentShare(),
-                sourceHead(passage, proposal, begin),
-                proposal.sourceShare());
-    }
-
-    /** First token of the content: past the comma that ends the frame; -1 where there is no frame. */
-    private static int frameEnd(Passage passage, Proposal proposal) {
-        int cue = proposal.cue();
-        int first = passage.sentenceFirst(cue);
-        String form = passage.token(cue).form().toLowerCase(Locale.ROOT);
-        if (!form.equals("according") || cue - first > 1) {
-            return -1;
-        }
-        int end = passage.sentenceEnd(cue);
-        int comma = -1;
-        for (int i = cue + 2; i < end && i < cue + LONGEST; i++) {
-            if (passage.token(i).form().equals(",") && closes(passage, cue, i)) {
-                comma = i;
-                break;
+        for (Proposal proposal : proposals) {
+            Optional<Frame> frame = frame(passage, proposal.cue()).filter(found -> found.cue() == proposal.cue());
+            boolean spoken = frame.isPresent()
+                    && voices.stream().anyMatch(voice -> voice.proposal().cue() >= proposal.cue()
+                            && voice.proposal().cue() < frame.get().begin());
+            if (frame.isPresent() && !spoken) {
+                enclose(framed, mended(passage, proposal));
             }
         }
-        return comma < 0 || comma + 2 >= end ? -1 : comma + 1;
+        return framed;
     }
 
-    /** A comma after which a clause with a subject of its own begins, or the last one near. */
-    private static boolean closes(Passage passage, int cue, int comma) {
-        int head = passage.head(cue);
-        while (head >= 0 && head < comma && passage.head(head) >= 0) {
-            head = passage.head(head);
+    /** Adds the frame, and puts what it holds inside it. */
+    private static void enclose(List<Voice> voices, Proposal frame) {
+        int outer = voices.size();
+        for (int i = 0; i < outer; i++) {
+            Voice voice = voices.get(i);
+            if (voice.within() < 0 && frame.content().contains(voice.proposal().cue())) {
+                voices.set(i, new Voice(voice.proposal(), outer, voice.listed()));
+            }
         }
-        return !passage.is(comma + 1, "appos") && (head > comma || head < 0 || passage.isPos(head, Upos.VERB));
+        voices.add(new Voice(frame, -1, false));
     }
 
-    private static int sourceHead(Passage passage, Proposal proposal, int begin) {
-        int source = proposal.sourceHead();
-        if (source > proposal.cue() && source < begin) {
+    private static Proposal mended(Passage passage, Proposal proposal) {
+        int cue = proposal.cue();
+        Optional<Frame> frame = frame(passage, cue).filter(found -> cue < found.begin());
+        if (frame.isEmpty()) {
+            return proposal;
+        }
+        int begin = frame.get().begin();
+        Stretch content = proposal.content();
+        int end = Math.max(passage.sentenceEnd(cue), content.end());
+        boolean whole = content.ranges() == 1 && content.first() >= begin && content.end() >= passage.sentenceEnd(cue) - 1;
+        boolean quoted = content.first() >= begin && passage.quote(content.first()) >= 0;
+        int source = sourceHead(passage, frame.get(), proposal.sourceHead());
+        return proposal.with(whole || quoted ? content : Stretch.of(begin, end), source);
+    }
+
+    private static Optional<Frame> frame(Passage passage, int token) {
+        int first = passage.sentenceFirst(token);
+        int end = passage.sentenceEnd(token);
+        int cue = passage.isWord(first) ? first : first + 1;
+        boolean opens = cue + 1 < end
+                && passage.token(cue).form().toLowerCase(Locale.ROOT).equals("according")
+                && passage.token(cue + 1).form().equals("to");
+        for (int i = cue + 2; opens && i < end && i < cue + LONGEST; i++) {
+            if (passage.token(i).form().equals(",") && closes(passage, cue, i) && i + 2 < end) {
+                return Optional.of(new Frame(cue, i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A comma that no apposition or list follows. */
+    private static boolean closes(Passage passage, int cue, int comma) {
+        int next = comma + 1;
+        int head = passage.head(next);
+        boolean back = head >= cue && head < comma;
+        boolean inner = passage.is(next, "appos") || passage.is(next, "cc") || passage.is(next, "acl");
+        int top = next;
+        for (int step = 0; step < 12 && passage.head(top) > comma; step++) {
+            top = passage.head(top);
+        }
+        return !(back && inner) && !passage.is(top, "appos") && !passage.is(top, "conj") && !passage.is(top, "acl:relcl");
+    }
+
+    /** The source, where it lies in the frame; else the first name in it. */
+    private static int sourceHead(Passage passage, Frame frame, int source) {
+        if (source > frame.cue() && source < frame.begin()) {
             return source;
         }
-        int best = source;
-        for (int i = begin - 2; i > proposal.cue() + 1; i--) {
+        for (int i = frame.cue() + 2; i < frame.begin(); i++) {
             boolean nominal = passage.isPos(i, Upos.PROPN) || passage.isPos(i, Upos.NOUN);
-            if (nominal && !passage.is(i, "compound") && passage.name(i) > 0) {
-                best = i;
+            if (nominal && !passage.is(i, "compound") && !passage.is(i, "nmod:poss")) {
+                return i;
             }
         }
-        return best;
+        return source;
     }
 }

@@ -205,6 +205,16 @@ public final class Passage {
         return words[i + 1] > words[i];
     }
 
+    /** The words from one token to another (exclusive), without a first one of the tag. */
+    String wordsOf(int first, int end, Upos without) {
+        int from = first + 1 < end && isPos(first, without) ? first + 1 : first;
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < end; i++) {
+            words.append(i > from && spaceBefore(i) ? " " : "").append(tokens[i].form());
+        }
+        return words.toString();
+    }
+
     /** Hash of the lemma in lower case. */
     public int lemma(int i) {
         return i < 0 || i >= tokens.length ? 0 : lemmas[i];
@@ -281,6 +291,35 @@ public final class Passage {
             last = quotes.get(quoteOf[last.end()] >= 0 ? quoteOf[last.end()] : quoteOf[last.first()]);
         }
         return last.end();
+    }
+
+    /** Where the speech that a quote carries on begins. */
+    public int speechStart(Quote quote) {
+        int at = quoteOf[quote.first()];
+        for (int step = 0; at > 0 && quotes.get(at - 1).continues() && step < 20; step++) {
+            at--;
+        }
+        return quotes.get(at).first();
+    }
+
+    /** First token of the sentence after a dateline: "TOKYO (Kyodo) — …", "BRUSSELS, May 3 - …". */
+    public int bodyFirst(int i) {
+        int first = sentenceFirst(i);
+        int end = Math.min(sentenceEnd(i), first + 14);
+        if (first > 0 && paragraph(first - 1) == paragraph(first)) {
+            return first;
+        }
+        for (int at = first; at < end; at++) {
+            String form = tokens[at].form();
+            if (at > first && (form.equals("—") || form.equals("–") || form.equals("-") || form.equals("--"))) {
+                return at + 1;
+            }
+            Upos upos = tokens[at].upos();
+            if (isWord(at) && upos != Upos.PROPN && upos != Upos.NUM) {
+                return first;
+            }
+        }
+        return first;
     }
 
     public boolean spaceBefore(int i) {

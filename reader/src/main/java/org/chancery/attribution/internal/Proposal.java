@@ -18,6 +18,11 @@ public record Proposal(
         int sourceHead,
         float sourceShare) {
 
+    /** With another content and source. */
+    Proposal with(Stretch other, int head) {
+        return new Proposal(cue, cueScore, other, origins, contentShare, head, sourceShare);
+    }
+
     /** The source's words; empty where nobody is named. */
     public Stretch source(Passage passage) {
         return sourceHead < 0

@@ -69,11 +69,21 @@ public final class Proposer {
         out.add(new Proposal(
                 cue,
                 score,
-                content.stretch(),
+                apart(passage, cue, content.stretch(), heads.get(source)),
                 content.origins(),
                 contentShare,
                 heads.get(source),
                 share(sourceScores, source)));
+    }
+
+    /** The content without the source's words, where these lie at one of its ends. */
+    private static Stretch apart(Passage passage, int cue, Stretch content, int head) {
+        if (head < 0 || !content.contains(head)) {
+            return content;
+        }
+        Stretch phrase = SourceCandidates.phrase(passage, head, cue, Stretch.of(0, 0));
+        Stretch rest = content.without(phrase.first(), phrase.end());
+        return rest.words(passage) * 2 >= content.words(passage) ? rest : content;
     }
 
     private static int best(float[] scores) {

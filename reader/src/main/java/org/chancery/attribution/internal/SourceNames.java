@@ -50,6 +50,10 @@ public final class SourceNames {
         if (known.isPresent()) {
             return known;
         }
+        Optional<Named> other = appositive(passage, head);
+        if (other.isPresent()) {
+            return other;
+        }
         if (isPronoun(passage, head)) {
             return antecedent(passage, parties, head);
         }
@@ -75,6 +79,17 @@ public final class SourceNames {
         return Optional.empty();
     }
 
+    /** "A rebel group, the Falcons of the North": the proper name that explains a common noun. */
+    private static Optional<Named> appositive(Passage passage, int head) {
+        if (!passage.isPos(head, Upos.NOUN)) {
+            return Optional.empty();
+        }
+        return passage.child(head, "appos")
+                .filter(child -> passage.isPos(child, Upos.PROPN))
+                .map(child -> passage.wordsOf(passage.left(child), Math.min(passage.right(child), child + 4), Upos.DET))
+                .map(name -> new Named(name, true, Optional.empty()));
+    }
+
     private static Optional<Named> party(Passage passage, Parties parties, int head) {
         return mention(passage, parties, head).map(found -> named(passage, found));
     }
@@ -90,10 +105,30 @@ public final class SourceNames {
     private static Named named(Passage passage, PartyMention mention) {
         boolean holder = mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.OFFICE;
         String name = holder ? mention.person().orElse(mention.name()) : mention.name();
+        if (mention.kind() == Mention.Kind.PERSON && !name.contains(" ")) {
+            name = wholeName(passage, mention, name);
+        }
         if (mention.kind() == Mention.Kind.ORGANISATION) {
             name = writtenOut(passage, mention).orElse(name);
         }
         return new Named(name, true, Optional.empty());
+    }
+
+    /** A person known by one word, with the rest of the name that stands before it. */
+    private static String wholeName(Passage passage, PartyMention mention, String name) {
+        int shift = passage.shiftOf(mention.sentence());
+        int at = shift + mention.first();
+        StringBuilder whole = new StringBuilder(name);
+        boolean related = true;
+        for (int i = at - 1; shift >= 0 && i >= shift && i > at - 4 && related; i--) {
+            boolean flat = passage.head(i + 1) == i && passage.is(i + 1, "flat")
+                    || passage.head(i) == i + 1 && passage.is(i, "compound");
+            related = flat && passage.isPos(i, Upos.PROPN);
+            if (related) {
+                whole.insert(0, passage.token(i).form() + " ");
+            }
+        }
+        return whole.toString();
     }
 
     /** A body's name as the report has it, where it is a proper name of several words and not just "the ministry". */
@@ -201,18 +236,13 @@ public final class SourceNames {
 
     /** The report's own words, with what they tell of an unnamed voucher. */
     private Named words(Passage passage, Stretch source, int head) {
-        List<String> words = new ArrayList<>();
-        for (int i = source.first(); i < source.end() && words.size() < 12; i++) {
-            if (i > head && (passage.is(i, "acl") || passage.token(i).form().equals(","))) {
-                break;
-            }
-            boolean article = i == source.first() && passage.isPos(i, Upos.DET);
-            if (!article || source.end() - source.first() == 1) {
-                words.add((words.isEmpty() || !passage.spaceBefore(i) ? "" : " ")
-                        + passage.token(i).form());
+        int end = Math.min(source.first() + 12, source.end());
+        for (int i = head + 1; i < end; i++) {
+            if (passage.is(i, "acl") || passage.token(i).form().equals(",")) {
+                end = i;
             }
         }
-        String name = String.join("", words).strip();
+        String name = passage.wordsOf(source.first(), end, Upos.DET);
         boolean proper = passage.isPos(head, Upos.PROPN) || passage.name(head) > 0;
         return new Named(name.isBlank() ? passage.token(head).form() : name, proper, proper ? Optional.empty() : kind(passage, source, head));
     }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.chancery.attribution.Attribution;
 import org.chancery.attribution.Attributions;
 import org.chancery.attribution.Stance;
+import org.chancery.language.Upos;
 import org.chancery.party.Parties;
 import org.chancery.party.PartyMention;
 import org.chancery.record.Mention;
@@ -83,9 +84,21 @@ public final class VoiceAssembly {
 
     /** "Added that" and "added three" vouch; "added to the criticism" does not. */
     private boolean vouches(Passage passage, Proposal proposal) {
+        if (stances.of(passage, proposal.cue()) == Stance.DENIES && !hasVerb(passage, proposal.content())) {
+            return false;
+        }
         int first = proposal.content().first();
         boolean phrase = first > proposal.cue() && passage.is(first, "case") && passage.head(passage.head(first)) == proposal.cue();
         return lexicon.vouches(passage.lemma(proposal.cue())) && !phrase;
+    }
+
+    private static boolean hasVerb(Passage passage, Stretch content) {
+        for (int i = content.first(); i < content.end(); i++) {
+            if (content.contains(i) && (passage.isPos(i, Upos.VERB) || passage.isPos(i, Upos.AUX))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The listed voice that holds it. */
@@ -129,12 +142,7 @@ public final class VoiceAssembly {
     private static String words(Passage passage, Proposal proposal, Stretch source) {
         int first = source.isEmpty() ? proposal.cue() : source.first();
         int end = source.isEmpty() ? proposal.cue() + 1 : source.end();
-        StringBuilder words = new StringBuilder();
-        for (int i = first; i < end; i++) {
-            words.append(i > first && passage.spaceBefore(i) ? " " : "")
-                    .append(passage.token(i).form());
-        }
-        return words.toString();
+        return passage.wordsOf(first, end, Upos.PUNCT);
     }
 
     /** The anchor with its auxiliaries before it and the preposition that belongs to it. */
@@ -181,8 +189,12 @@ public final class VoiceAssembly {
         }
     }
 
-    /** "Told the Kyiv Independent" is a relay, "told the chancellor" is none. */
+    /** Whoever carries or quotes does relay; of those who are told or interview, only outlets. "Told the Kyiv Independent" is a relay, "told the chancellor" is none. */
     private static boolean isCarrier(Passage passage, Parties parties, Relays.Link link) {
+        String lemma = passage.token(link.cue()).lemma();
+        if (!lemma.equals("tell") && !lemma.equals("interview")) {
+            return true;
+        }
         int sentence = passage.sentences().get(passage.sentence(link.head())).index();
         return parties.at(sentence, link.head() - passage.sentenceFirst(link.head()))
                 .map(PartyMention::kind)

@@ -22,16 +22,14 @@ public final class VoiceFinder {
 
     /** Outer voices before those that they hold. */
     public List<Voice> find(Passage passage) {
-        List<Voice> voices = new ArrayList<>();
-        for (Selector.Weighed weighed : selector.weigh(passage, proposer.propose(passage))) {
-            Proposal proposal = DoubledCues.mend(passage, weighed.proposal());
+        List<Proposal> proposals = proposer.propose(passage);
+        List<Voice> outermost = new ArrayList<>();
+        for (Selector.Weighed weighed : selector.weigh(passage, proposals)) {
             if (weighed.outermost()) {
-                voices.add(new Voice(proposal, -1, true));
-            } else if (DoubledCues.opens(passage, proposal)) {
-                voices.add(new Voice(proposal, -1, false));
+                outermost.add(new Voice(weighed.proposal(), -1, true));
             }
         }
-        enclose(passage, voices);
+        List<Voice> voices = DoubledCues.framed(passage, outermost, proposals);
         int from = 0;
         for (int depth = 1; depth < DEEPEST; depth++) {
             int to = voices.size();
@@ -41,22 +39,6 @@ public final class VoiceFinder {
             from = to;
         }
         return voices;
-    }
-
-    /** Puts what an "according to" at the head of a sentence holds inside it. */
-    private static void enclose(Passage passage, List<Voice> voices) {
-        for (int outer = 0; outer < voices.size(); outer++) {
-            Voice frame = voices.get(outer);
-            if (frame.listed()) {
-                continue;
-            }
-            for (int i = 0; i < voices.size(); i++) {
-                Voice voice = voices.get(i);
-                if (voice.listed() && voice.within() < 0 && frame.proposal().content().contains(voice.proposal().cue())) {
-                    voices.set(i, new Voice(voice.proposal(), outer, true));
-                }
-            }
-        }
     }
 
     private void inside(Passage passage, List<Voice> voices, int index) {
