@@ -8,10 +8,20 @@ import java.util.Optional;
  *
  * @param spoken the day of speaking: the report's date; in a narrative, the day it has come to
  * @param reference the day spoken of last, for "the same day"
+ * @param wholeYear whether that was a year, not a day of it
+ * @param published the report's date, for "today"
+ * @param quarter the quarter told last, as TIMEX3 has it
  * @param direction of the governing verb: -1 past, 1 future, 0 it does not say
  * @param narrative whether the report moves along its own dates
  */
-record Anchor(Optional<LocalDate> spoken, Optional<LocalDate> reference, int direction, boolean narrative) {
+record Anchor(
+        Optional<LocalDate> spoken,
+        Optional<LocalDate> reference,
+        boolean wholeYear,
+        Optional<LocalDate> published,
+        Optional<String> quarter,
+        int direction,
+        boolean narrative) {
     LocalDate day() {
         return spoken.orElseThrow();
     }

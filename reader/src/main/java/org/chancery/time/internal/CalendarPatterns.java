@@ -12,6 +12,7 @@ final class CalendarPatterns implements Patterns {
                 .or(() -> monthFirst(c, i))
                 .or(() -> dayFirst(c, i))
                 .or(() -> bareDay(c, i))
+                .or(() -> beforeChrist(c, i))
                 .or(() -> year(c, i));
     }
 
@@ -132,6 +133,17 @@ final class CalendarPatterns implements Patterns {
         boolean on = c.is(next - 4, "on", "until", "from", "by", "since", "of");
         return on && c.at(next).capital() && !c.is(next, "century", "anniversary")
                 || c.is(next, "that", "and", "to", "in", "at", "of", "by", "after", "before", "for", "with", "from", "or", "but", "cited", "local", "when", "as", "said", "a", "the", "he", "she", "they", "it", "his", "their", "on", "during", "because", "while", "who", "which", "will", "was", "is", "were", "quoted", "citing", "reported", "announced");
+    }
+
+    /** "493 BC": TIMEX3 writes BC0493. */
+    private static Optional<Match> beforeChrist(Cursor c, int i) {
+        int year = c.at(i).number();
+        boolean dotted = c.is(i + 1, "b") && c.is(i + 2, ".") && c.is(i + 3, "c");
+        if (year <= 0 || year > 9999 || !c.is(i + 1, "bc", "bce") && !dotted) {
+            return Optional.empty();
+        }
+        int end = dotted ? (c.is(i + 4, ".") && c.glued(i + 4) ? i + 5 : i + 4) : i + 2;
+        return Optional.of(new Match(i, end, new Meaning.Reference(String.format("BC%04d", year))));
     }
 
     /** "2023" alone: after a preposition of time or another sign that it is a year. */

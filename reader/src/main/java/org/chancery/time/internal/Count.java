@@ -28,7 +28,8 @@ record Count(int value, boolean half, int end, boolean said) {
 
     private static Count article(Cursor c, int i, int at) {
         if (c.is(at, "the")) {
-            return new Count(-1, false, i, false);
+            Count counted = number(c, i, at + 1);
+            return counted.said() ? counted : new Count(-1, false, i, false);
         }
         if (c.is(at + 1, "few", "couple")) {
             int end = c.is(at + 2, "of") ? at + 3 : at + 2;

@@ -89,6 +89,6 @@ final class Cursor {
 
     /** The end of a month's name, over its full stop. */
     int afterMonth(int i) {
-        return is(i + 1, ".") && glued(i + 1) && at(i).lower().length() <= 4 ? i + 2 : i + 1;
+        return is(i + 1, ".") && glued(i + 1) && at(i).lower().length() <= 4 && !is(i, "june", "july", "may") ? i + 2 : i + 1;
     }
 }

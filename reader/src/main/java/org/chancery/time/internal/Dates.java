@@ -60,7 +60,7 @@ final class Dates {
             return false;
         }
         int now = published.map(LocalDate::getYear).orElse(Integer.MAX_VALUE);
-        long old = years.stream().filter(year -> year < now - 2).count();
+        long old = years.stream().filter(year -> year <= now - 2).count();
         return old * 10 >= years.size() * 6L;
     }
 

@@ -44,6 +44,10 @@ final class Finder {
         }
         int next = c.is(at + 1, "-", "of", "in") ? at + 2 : at + 1;
         String part = c.value(at, "part").orElse("");
+        if (c.is(next, "the") && c.of(next + 1, "unit") && !c.at(next + 1).lower().endsWith("s") && next > at + 1) {
+            String unit = c.value(next + 1, "unit").orElse("Y");
+            return Optional.of(new Match(i, next + 2, new Meaning.Unit(unit, 0, part, true)));
+        }
         for (Patterns family : families) {
             Optional<Match> match = family.at(c, next);
             if (match.isPresent()) {
@@ -58,10 +62,10 @@ final class Finder {
             return Optional.of(new Meaning.Calendar(date.year(), date.month(), 0, part, ""));
         }
         if (meaning instanceof Meaning.Unit unit) {
-            return Optional.of(new Meaning.Unit(unit.unit(), unit.shift(), part));
+            return Optional.of(new Meaning.Unit(unit.unit(), unit.shift(), part, unit.told()));
         }
         if (meaning instanceof Meaning.Named named) {
-            return Optional.of(new Meaning.Named(named.month(), named.season(), named.shift(), part));
+            return Optional.of(new Meaning.Named(named.month(), named.season(), named.shift(), part, named.told()));
         }
         return Optional.empty();
     }

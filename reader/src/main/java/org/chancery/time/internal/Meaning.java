@@ -11,11 +11,11 @@ sealed interface Meaning {
     /** "Monday", "last Monday". {@code shift}: -1 last, 1 next, 0 none or this. */
     record Weekday(int day, int shift, boolean shifted, String clock) implements Meaning {}
 
-    /** "last week", "this year", "next quarter". {@code unit} as TIMEX3 has it. */
-    record Unit(String unit, int shift, String part) implements Meaning {}
+    /** "last week", "this year"; {@code unit} as TIMEX3 has it; {@code told}: counted from the date told last ("that year"). */
+    record Unit(String unit, int shift, String part, boolean told) implements Meaning {}
 
     /** "last May", "this summer": a named month or season. */
-    record Named(int month, String season, int shift, String part) implements Meaning {}
+    record Named(int month, String season, int shift, String part, boolean told) implements Meaning {}
 
     /** "today", "yesterday morning". */
     record Deictic(int days, String clock) implements Meaning {}
@@ -40,6 +40,9 @@ sealed interface Meaning {
 
     /** "the third quarter", "the first half". */
     record YearPart(String part, int year) implements Meaning {}
+
+    /** "the quarter", "the year-ago period": the quarter that the report is about, {@code years} away. */
+    record SameQuarter(int years) implements Meaning {}
 
     /** "fiscal 2023". */
     record FiscalYear(int year, int shift) implements Meaning {}

@@ -11,7 +11,8 @@ final class RelativePatterns implements Patterns {
                 .or(() -> ago(c, i))
                 .or(() -> shiftedUnit(c, i))
                 .or(() -> dayBefore(c, i))
-                .or(() -> possessive(c, i));
+                .or(() -> possessive(c, i))
+                .or(() -> theUnit(c, i));
     }
 
     private static int shift(Cursor c, int i) {
@@ -62,7 +63,7 @@ final class RelativePatterns implements Patterns {
     private static Optional<Match> shiftedUnit(Cursor c, int i) {
         int at = i;
         String part = "";
-        if ((c.is(at, "earlier", "later") || c.of(at, "part")) && (c.is(at + 1, "this", "next", "last", "the") || c.is(at + 1, "in"))) {
+        if (c.of(at, "part") && (c.is(at + 1, "this", "next", "last", "the", "that") || c.is(at + 1, "in"))) {
             part = c.value(at, "part").orElse("");
             at = c.is(at + 1, "in") ? at + 2 : at + 1;
         }
@@ -73,18 +74,21 @@ final class RelativePatterns implements Patterns {
         }
         int named = that && !isShift(c, at) ? at : at + 1;
         int shift = that && !isShift(c, at) ? 0 : shift(c, at);
+        boolean told = that || c.is(at, "following", "same", "previous", "preceding");
         int month = c.month(named);
         if (month > 0) {
-            return Optional.of(new Match(i, c.afterMonth(named), new Meaning.Named(month, "", shift, part)));
+            return Optional.of(new Match(i, c.afterMonth(named), new Meaning.Named(month, "", shift, part, told)));
         }
         Optional<String> season = c.value(named, "season");
         if (season.isPresent()) {
-            return Optional.of(new Match(i, named + 1, new Meaning.Named(0, season.get(), shift, part)));
+            return Optional.of(new Match(i, named + 1, new Meaning.Named(0, season.get(), shift, part, told)));
         }
-        return unit(c, i, named, shift, part, at);
+        return unit(c, i, named, shift, part, told ? -at - 1 : at);
     }
 
-    private static Optional<Match> unit(Cursor c, int i, int named, int shift, String part, int marker) {
+    private static Optional<Match> unit(Cursor c, int i, int named, int shift, String part, int marked) {
+        boolean told = marked < 0;
+        int marker = told ? -marked - 1 : marked;
         if (c.is(named, "fiscal", "financial") && c.is(named + 1, "year")) {
             return Optional.of(new Match(i, named + 2, new Meaning.FiscalYear(0, shift)));
         }
@@ -104,7 +108,7 @@ final class RelativePatterns implements Patterns {
             return Optional.of(new Match(i, named + 1, new Meaning.Duration("P1" + unit.get())))
                     .filter(match -> c.is(marker, "past") && !unit.get().equals("S") && !unit.get().startsWith("T"));
         }
-        return Optional.of(new Match(i, named + 1, new Meaning.Unit(unit.get(), shift, part)));
+        return Optional.of(new Match(i, named + 1, new Meaning.Unit(unit.get(), shift, part, told || c.is(marker, "next") && unit.get().equals("D"))));
     }
 
     /** "the day before", "a day earlier", "the next day". */
@@ -117,6 +121,27 @@ final class RelativePatterns implements Patterns {
                     : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** "the quarter", "the latest period", "the week": the one that the report is about. */
+    private static Optional<Match> theUnit(Cursor c, int i) {
+        if (!c.is(i, "the")) {
+            return Optional.empty();
+        }
+        int at = c.is(i + 1, "latest", "year") ? i + 2 : i + 1;
+        boolean yearAgo = c.is(i + 1, "year") && c.is(i + 2, "-") && c.is(i + 3, "ago", "earlier");
+        int noun = yearAgo ? i + 4 : at;
+        if (c.is(noun, "quarter") && !c.is(noun + 1, "of", "century", "-", "finals", "final") || c.is(noun, "period") && noun > i + 1) {
+            return Optional.of(new Match(i, noun + 1, new Meaning.SameQuarter(yearAgo ? -1 : 0)));
+        }
+        boolean led = c.is(i - 1, "of", "for", "in", "during", "over", "on");
+        boolean ends = !c.is(i + 2, "of", "-", "when", "that", "before", "after", "ended", "earlier", "later", "long") && !c.at(i + 2).isNumber() && !c.of(i + 2, "number");
+        String unit = c.value(i + 1, "unit").orElse("");
+        boolean weekend = unit.equals("WE");
+        boolean long_ = unit.equals("W") && c.is(i + 1, "week") || unit.equals("Y") && c.is(i + 1, "year") || unit.equals("M") && c.is(i + 1, "month");
+        return weekend && ends || led && ends && long_
+                ? Optional.of(new Match(i, i + 2, new Meaning.Unit(unit, 0, "", !weekend)))
+                : Optional.empty();
     }
 
     /** "year-earlier", "year-ago". */

@@ -42,6 +42,8 @@ final class Resolution {
             return fiscal(year, anchor);
         } else if (meaning instanceof Meaning.Clock clock) {
             return clock(clock, anchor);
+        } else if (meaning instanceof Meaning.SameQuarter same) {
+            return sameQuarter(same, anchor);
         }
         return unanchored(meaning);
     }
@@ -103,7 +105,7 @@ final class Resolution {
     /** The year of a date that names none: by the verb, else the nearest; within a narrative, the year it is in. */
     private static int year(Meaning.Calendar date, Anchor anchor) {
         LocalDate spoken = anchor.day();
-        if (anchor.narrative()) {
+        if (anchor.narrative() && anchor.wholeYear()) {
             return spoken.getYear();
         }
         int day = Math.max(1, date.day());
@@ -114,8 +116,8 @@ final class Resolution {
             LocalDate from = month.atDay(Math.min(day, month.lengthOfMonth()));
             LocalDate to = date.day() == 0 ? month.atEndOfMonth() : from;
             long distance = spoken.isBefore(from) ? from.toEpochDay() - spoken.toEpochDay() : spoken.isAfter(to) ? spoken.toEpochDay() - to.toEpochDay() : 0;
-            boolean wrongSide = anchor.direction() > 0 && to.isBefore(spoken) || anchor.direction() < 0 && from.isAfter(spoken.plusDays(1));
-            long weighted = wrongSide ? distance + 400 : distance;
+            boolean wrongSide = !anchor.narrative() && (anchor.direction() > 0 && to.isBefore(spoken) || anchor.direction() < 0 && from.isAfter(spoken.plusDays(1)));
+            long weighted = wrongSide ? distance + 150 : distance;
             if (weighted < bestDistance) {
                 bestDistance = weighted;
                 best = year;
@@ -163,7 +165,7 @@ final class Resolution {
     }
 
     private static Resolved unit(Meaning.Unit unit, Anchor anchor) {
-        boolean told = unit.unit().equals("D") || unit.unit().equals("N");
+        boolean told = unit.told() || unit.unit().equals("D") || unit.unit().equals("N");
         Optional<LocalDate> base = told ? anchor.told() : anchor.spoken();
         if (base.isEmpty()) {
             return open("XXXX");
@@ -174,7 +176,7 @@ final class Resolution {
             case "D" -> day.plusDays(shift).toString();
             case "N" -> day.plusDays(shift) + "TNI";
             case "W" -> Intervals.week(day.plusWeeks(shift));
-            case "WE" -> Intervals.week(day.plusWeeks(shift)) + "-WE";
+            case "WE" -> Intervals.week(day.plusWeeks(shift == 0 && anchor.direction() <= 0 && !unit.told() && day.getDayOfWeek().getValue() < 6 ? -1 : shift)) + "-WE";
             case "M" -> Intervals.month(day.plusMonths(shift));
             case "Q" -> Intervals.quarter(day.plusMonths(3L * shift));
             case "Y" -> Integer.toString(day.getYear() + shift);
@@ -189,7 +191,7 @@ final class Resolution {
         if (anchor.spoken().isEmpty()) {
             return open("XXXX");
         }
-        LocalDate spoken = anchor.day();
+        LocalDate spoken = named.told() ? anchor.told().orElse(anchor.day()) : anchor.day();
         if (named.month() > 0 && named.shift() == 0) {
             return calendar(new Meaning.Calendar(0, named.month(), 0, named.part(), ""), anchor);
         }
@@ -216,15 +218,18 @@ final class Resolution {
     }
 
     private static Resolved deictic(Meaning.Deictic day, Anchor anchor) {
-        if (anchor.spoken().isEmpty()) {
+        if (anchor.published().isEmpty()) {
             return open(day.clock().isEmpty() ? "XXXX-XX-XX" : "XXXX-XX-XX" + day.clock());
         }
-        LocalDate date = anchor.day().plusDays(day.days());
-        return dated(date + day.clock(), "counted from " + anchor.day());
+        LocalDate date = anchor.published().get().plusDays(day.days());
+        return dated(date + day.clock(), "counted from " + anchor.published().get());
     }
 
     private static Resolved shifted(Meaning.Shifted shifted, Anchor anchor) {
-        Optional<LocalDate> base = shifted.fromSpeech() ? anchor.spoken() : anchor.told();
+        Optional<LocalDate> base = shifted.fromSpeech() ? anchor.published() : anchor.told();
+        if (shifted.count() == 1 && shifted.unit().equals("Y") && shifted.direction() < 0 && anchor.quarter().isPresent()) {
+            return quarter(anchor.quarter().get(), -1);
+        }
         if (shifted.count() < 0) {
             return new Resolved(TimexType.DATE, shifted.direction() < 0 ? "PAST_REF" : "FUTURE_REF", Optional.empty(), "the text gives no number: no interval");
         }
@@ -262,12 +267,23 @@ final class Resolution {
         return dated(year + "-" + part.part(), part.year() > 0 ? "the text names the year" : "counted from " + anchor.day());
     }
 
+    /** The quarter told last; else the last one that is over, which reports of results are about. */
+    private static Resolved sameQuarter(Meaning.SameQuarter same, Anchor anchor) {
+        Optional<String> told = anchor.quarter().or(() -> anchor.published().map(day -> Intervals.quarter(day.minusMonths(3))));
+        return told.map(quarter -> quarter(quarter, same.years())).orElseGet(() -> open("XXXX-QX"));
+    }
+
+    private static Resolved quarter(String told, int years) {
+        int year = Integer.parseInt(told.substring(0, 4)) + years;
+        return dated(year + told.substring(4), "counted from the quarter told before, " + told);
+    }
+
     private static Resolved fiscal(Meaning.FiscalYear fiscal, Anchor anchor) {
         if (fiscal.year() == 0 && anchor.spoken().isEmpty()) {
             return open("FYXXXX");
         }
         int year = fiscal.year() > 0 ? fiscal.year() : anchor.day().getYear() + fiscal.shift();
-        return new Resolved(TimexType.DATE, "FY" + year, Optional.empty(), "a fiscal year: its days depend on whose it is");
+        return new Resolved(TimexType.DATE, Integer.toString(year), Optional.empty(), "a fiscal year: its days depend on whose it is");
     }
 
     private static Resolved clock(Meaning.Clock clock, Anchor anchor) {

@@ -25,7 +25,11 @@ final class SpanPatterns implements Patterns {
             return noun ? Optional.of(new Match(i, i + 2, new Meaning.Reference(c.is(i + 1, "past") ? "PAST_REF" : "FUTURE_REF"))) : Optional.empty();
         }
         Optional<String> value = c.value(i, "present").or(() -> c.value(i, "past")).or(() -> c.value(i, "future"));
-        boolean other = c.is(i, "once", "previously", "formerly", "lately", "shortly", "presently");
+        boolean other = c.is(i, "once", "previously", "formerly", "lately", "shortly", "presently", "soon");
+        if (c.is(i, "current", "recent", "future") && !c.at(i).capital() && !c.of(i + 1, "unit") && !c.is(i - 1, "the", "in") ) {
+            String ref = c.is(i, "current") ? "PRESENT_REF" : c.is(i, "recent") ? "PAST_REF" : "FUTURE_REF";
+            return Optional.of(new Match(i, i + 1, new Meaning.Reference(ref)));
+        }
         return value.filter(given -> !other).map(given -> new Match(i, i + 1, new Meaning.Reference(given)));
     }
 
@@ -53,6 +57,9 @@ final class SpanPatterns implements Patterns {
         int at = c.is(i, "the") ? i + 1 : i;
         int ordinal = c.at(at).isNumber() && c.isSuffix(at + 1) ? c.at(at).number() : c.number(at, "ordinal");
         int next = c.at(at).isNumber() ? at + 2 : at + 1;
+        if (c.is(next, "-") && at > i) {
+            return Optional.empty();
+        }
         next = c.is(next, "-") ? next + 1 : next;
         boolean quarter = c.is(next, "quarter") && ordinal >= 1 && ordinal <= 4;
         boolean half = c.is(next, "half") && ordinal >= 1 && ordinal <= 2 && (c.is(next + 1, "of") || at > i);
@@ -96,13 +103,13 @@ final class SpanPatterns implements Patterns {
         }
         int yearAt = c.is(at + 1, "of") ? at + 2 : at + 1;
         int year = c.year(yearAt);
-        boolean spring = c.is(at, "spring", "falls") && year == 0 && !c.is(i, "the");
-        boolean alone = year > 0 || c.is(i, "the") || c.is(i - 1, "in", "by", "since", "until");
+        boolean spring = c.is(at, "falls");
+        boolean alone = year > 0 || c.is(i, "the") || c.is(i - 1, "in", "by", "since", "until", "during", "of", "through");
         return spring || !alone
                 ? Optional.empty()
                 : Optional.of(new Match(i, year > 0 ? yearAt + 1 : at + 1, year > 0
                         ? new Meaning.Era(year + "-" + season.get(), year, year)
-                        : new Meaning.Named(0, season.get(), 0, "")));
+                        : new Meaning.Named(0, season.get(), 0, "", false)));
     }
 
     private static Optional<Match> fiscal(Cursor c, int i) {
@@ -141,14 +148,17 @@ final class SpanPatterns implements Patterns {
             return Optional.empty();
         }
         int end = count.end() + 1;
-        boolean old = c.is(end, "-") && c.glued(end) && c.is(end + 1, "old", "long");
+        if ((c.is(end, "-") && c.is(end + 1, "old") || c.is(end, "old") || c.is(end, "s") && c.is(end + 1, "old")) && unit.get().equals("Y")) {
+            return Optional.empty();
+        }
+        boolean old = c.is(end, "-") && c.glued(end) && c.is(end + 1, "long");
         return Optional.of(new Match(i, old ? end + 2 : end, new Meaning.Duration(period(count.written(), unit.get()))));
     }
 
     /** "a year" lasts where a preposition or "a year-long" says so; "twice a day" and "a day of prayer" do not. */
     private static boolean isLasting(Cursor c, int i, String unit) {
         return c.is(i - 1, "for", "in", "within", "over", "than", "least", "nearly", "almost", "about", "half", "during", "lasted", "took", "after", "under")
-                || unit.equals("Y") || unit.equals("M") || unit.equals("DE") || unit.equals("W") && !c.is(i - 1, "of");
+                || unit.equals("DE") || c.is(i + 2, "-");
     }
 
     /** TIMEX3 period: decades and centuries as they stand, hours after T. */

@@ -21,6 +21,8 @@ final class Telling {
     private final Optional<LocalDate> published;
     private final boolean narrative;
     private Optional<LocalDate> reference = Optional.empty();
+    private boolean wholeYear;
+    private Optional<String> quarter = Optional.empty();
 
     Telling(TimeWords words, Finder finder, String text, Optional<LocalDate> published, boolean narrative) {
         this.words = words;
@@ -52,7 +54,7 @@ final class Telling {
         int head = head(sentence, first, end);
         int verb = Tense.clause(sentence, head);
         Optional<LocalDate> spoken = narrative ? reference.or(() -> published) : published;
-        return new Anchor(spoken, reference, Tense.direction(sentence, verb), narrative);
+        return new Anchor(spoken, reference, wholeYear, published, quarter, Tense.direction(sentence, verb), narrative);
     }
 
     private static int head(Sentence sentence, int first, int end) {
@@ -70,9 +72,18 @@ final class Telling {
             resolved.when()
                     .filter(when -> when.precision() != Precision.DECADE && when.precision() != Precision.CENTURY)
                     .filter(when -> !narrative || when.precision() != Precision.YEAR || reference.map(day -> day.getYear() != when.from().orElse(day).getYear()).orElse(true))
-                    .flatMap(When::from)
-                    .ifPresent(day -> reference = Optional.of(day));
+                    .ifPresent(this::remember);
+            if (resolved.value().matches("\\d{4}-Q[1-4]")) {
+                quarter = Optional.of(resolved.value());
+            }
         }
+    }
+
+    private void remember(When when) {
+        when.from().ifPresent(day -> {
+            reference = Optional.of(day);
+            wholeYear = when.precision() == Precision.YEAR;
+        });
     }
 
     /** The interval with its bound: "until Friday" has no start. */

@@ -62,7 +62,8 @@ public final class Tense {
     private static boolean progressiveAhead(Sentence sentence, int verb) {
         Token head = sentence.token(verb);
         return head.upos() == Upos.VERB
-                && (head.feat("Tense").equals("Pres") || AHEAD_VERB.contains(head.lemma()) && sentence.children(verb).stream().anyMatch(Tense::isPresentBe));
+                && sentence.children(verb).stream().anyMatch(Tense::isPresentBe)
+                && (head.feat("VerbForm").equals("Part") && head.feat("Tense").equals("Pres") || AHEAD_VERB.contains(head.lemma()));
     }
 
     /** The verb whose clause the token stands in: the nearest above it; the token itself where there is none. */
