@@ -134,26 +134,29 @@ public final class LinearModel implements Scorer {
     @Override
     public void score(Features features, float[] scores) {
         Arrays.fill(scores, 0, classes, 0);
+        // All rows are looked up before any is added: the processor then waits for several of them at once.
         int[] found = features.rows();
         int dense = 0;
+        int sparse = found.length;
         for (int i = 0; i < features.size(); i++) {
             int hash = features.get(i);
             int slot = hash & mask;
             while (slots[slot * 2] != hash && slots[slot * 2] != 0) {
-                slot = slot + 1 & mask;
+                slot = (slot + 1) & mask;
             }
             if (slots[slot * 2] != 0) {
                 int start = slots[slot * 2 + 1];
                 if (start < 0) {
                     found[dense++] = ~start;
                 } else {
-                    add(start, scores);
+                    found[--sparse] = start;
                 }
             }
         }
-        if (dense > 0) {
-            sweep(found, dense, scores);
+        for (int i = sparse; i < found.length; i++) {
+            add(found[i], scores);
         }
+        sweep(found, dense, scores);
     }
 
     private void add(int start, float[] scores) {
