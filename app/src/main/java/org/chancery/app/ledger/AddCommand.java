@@ -80,8 +80,10 @@ final class AddCommand implements Callable<Integer> {
             try (Readings readings = new Readings(fresh, knowing.reader(), Math.max(1, threads))) {
                 Writer writer = new Writer(database, knowing.knowledge(), Clock.systemUTC());
                 new Adding(readings, writer, tally, progress).run();
+            } finally {
+                // Also where the ledger fails: what was acknowledged until then is kept.
+                tally.summary(located.location());
             }
-            tally.summary(located.location());
             return tally.flawed() ? Chancery.UNREAD : Chancery.OK;
         }
     }
