@@ -22,8 +22,8 @@ public final class Intake {
     /**
      * What the user says about the inputs.
      *
-     * @param published the publication date of every report that does not give its own in its JSON or CSV record; it
-     *     goes before what a page says
+     * @param published the publication date of every report that does not give its own in its JSON or CSV record or feed
+     *     entry; it goes before what a page says
      * @param outlet the outlet, likewise
      */
     public record Options(Optional<LocalDate> published, Optional<String> outlet, Limits limits) {

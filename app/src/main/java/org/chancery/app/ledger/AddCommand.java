@@ -35,6 +35,9 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
+            "Limits, past which an input is refused:",
+            Limits.HELP,
+            "",
             "Exit status: 0 all was added; 1 wrong usage; 2 something could not be read or kept.",
             "",
             "Examples:",

@@ -59,13 +59,11 @@ public final class Feeds {
         Report report = new Report(
                 id,
                 text.isBlank() ? title.orElse("") : text,
-                setting.options()
-                        .published()
-                        .map(Published::given)
-                        .or(() -> entry.published().map(Published::metadata)),
-                setting.options()
-                        .outlet()
-                        .or(entry::source)
+                entry.published()
+                        .map(Published::metadata)
+                        .or(() -> setting.options().published().map(Published::given)),
+                entry.source()
+                        .or(() -> setting.options().outlet())
                         .or(() -> feed.title().map(t -> plain(t, setting))),
                 title.map(t -> t.length() > TITLE ? t.substring(0, TITLE) : t),
                 entry.link(),
