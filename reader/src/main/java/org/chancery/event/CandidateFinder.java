@@ -122,7 +122,8 @@ final class CandidateFinder {
         }
         boolean speech =
                 outer.frame().act().filter(act -> SPEECH.contains(act.type())).isPresent();
-        if (promises(inner) && better(outer) && complement(outer.top(), inner.word())) {
+        boolean bare = outer.noun() && outer.carrier() < 0;
+        if (promises(inner) && better(outer) && !bare && complement(outer.top(), inner.word())) {
             return true;
         }
         if (outer.carrier() >= 0 || !speech && !promises(outer)) {

@@ -94,7 +94,11 @@ final class ClaimMerger {
         if (violent && (one.when().isEmpty() || !one.when().equals(two.when()))) {
             return false;
         }
-        return one.act().type() == two.act().type()
+        boolean others = !one.roles().persons().isEmpty()
+                && !two.roles().persons().isEmpty()
+                && !one.roles().persons().equals(two.roles().persons());
+        return !others
+                && one.act().type() == two.act().type()
                 && one.status() == two.status()
                 && parties(one).equals(parties(two))
                 && (one.when().isEmpty() || two.when().isEmpty() || one.when().equals(two.when()));

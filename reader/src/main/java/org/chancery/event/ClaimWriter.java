@@ -30,7 +30,7 @@ final class ClaimWriter {
     private static final Set<EventType> REFUSABLE =
             Set.of(EventType.AGREE, EventType.SUPPORT, EventType.AID, EventType.CONCEDE, EventType.RETREAT);
     private static final Set<EventType> SPEECH = Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.THREATEN);
-    private static final int FAR = 40;
+    private static final int FAR = 18;
 
     private final Tree tree;
     private final RoleFinder roles;

@@ -137,6 +137,11 @@ final class Matcher {
     }
 
     private boolean complement(int token, Set<String> lemmas) {
+        int object = tree.child(token, "obj");
+        int asked = object < 0 ? -1 : tree.child(object, "acl");
+        if (asked >= 0 && tree.infinitive(asked) && lemmas.isEmpty()) {
+            return true;
+        }
         for (int child : tree.children(token)) {
             boolean clause =
                     tree.is(child, "xcomp", "ccomp", "advcl") && (tree.infinitive(child) || tree.is(child, "xcomp"));

@@ -75,7 +75,7 @@ final class PartyFinder {
             Filler found = one(each);
             filler = filler.and(
                     found.empty() && tree.at(each).upos() != Upos.PRON
-                            ? owners(each).and(placed(each))
+                            ? owners(each)
                             : found);
         }
         return filler;
@@ -170,18 +170,25 @@ final class PartyFinder {
                 filler = filler.and(direct(child)).and(adjectives(child));
             }
         }
-        return filler.empty() ? named(head, Set.of("of", "from", "by")) : filler;
+        return filler.empty() ? named(head, Set.of("of", "from", "by", "between")) : filler;
+    }
+
+    boolean harm(int head) {
+        return lexicon.in("harm", tree.lemma(head));
+    }
+
+    /** Who did the harm that a noun names: "the Ankara attack" is one in Ankara, not one of Ankara's. */
+    Filler doer(int head) {
+        int owner = tree.child(head, "nmod:poss");
+        return owner >= 0 ? of(owner) : named(head, Set.of("by", "of"));
     }
 
     /** "U.S. and Russian negotiators": the adjectives are coordinated. */
     private Filler adjectives(int head) {
         Filler filler = Filler.NOBODY;
         for (int child : tree.children(head)) {
-            if (tree.is(child, "conj", "amod", "compound")) {
-                filler = filler.and(mention(child)
-                        .filter(m -> !m.codes().isEmpty())
-                        .map(this::filler)
-                        .orElse(Filler.NOBODY));
+            if (tree.is(child, "conj", "amod", "compound", "appos")) {
+                filler = filler.and(direct(child)).and(adjectives(child));
             }
         }
         return filler;
@@ -227,7 +234,7 @@ final class PartyFinder {
         int first = head;
         for (int child : tree.children(head)) {
             if (child < first && tree.is(child, "amod", "compound")) {
-                first = child;
+                first = leftmost(child);
             }
         }
         if (first == head && lexicon.in("faceless", tree.lemma(head))) {
@@ -242,6 +249,14 @@ final class PartyFinder {
         return name ? words(head, lastFlat(head)) : Filler.NOBODY;
     }
 
+    private int leftmost(int head) {
+        int first = head;
+        for (int child : tree.children(head)) {
+            first = child < first && tree.is(child, "amod", "compound") ? Math.min(first, leftmost(child)) : first;
+        }
+        return first;
+    }
+
     private int lastFlat(int head) {
         int last = head;
         for (int child : tree.children(head)) {
@@ -253,7 +268,7 @@ final class PartyFinder {
     /** The first party named below a nominal that itself names none. */
     Filler within(int head) {
         for (PartyMention mention : all()) {
-            if (tree.below(mention.head(), head) && !mention.codes().isEmpty()) {
+            if (tree.below(mention.head(), head) && !mention.codes().isEmpty() && !located(mention.head(), head)) {
                 return filler(mention);
             }
         }
@@ -263,6 +278,16 @@ final class PartyFinder {
             }
         }
         return Filler.NOBODY;
+    }
+
+    /** Whether something only lies at a place: "a bomb in Japan". */
+    private boolean located(int token, int top) {
+        for (int at = token; at >= 0 && at != top; at = tree.at(at).head()) {
+            if (tree.cases(at).stream().anyMatch(Set.of("in", "at", "near", "on", "according")::contains)) {
+                return !people(top);
+            }
+        }
+        return false;
     }
 
     private Filler words(int first, int head) {

@@ -11,6 +11,8 @@ final class RoleFinder {
     /** The two sides of an act. */
     record Sides(Filler actors, Filler recipients) {}
 
+    private static final Set<String> COMPANY = Set.of("with", "between", "against");
+
     private final Tree tree;
     private final PartyFinder parties;
 
@@ -29,6 +31,10 @@ final class RoleFinder {
         Filler actors = fill(frame.actor(), word, carrier, Filler.NOBODY);
         Filler recipients = fill(frame.recipient(), word, carrier, actors);
         boolean joint = frame.actor().joint();
+        boolean bare = carrier < 0 && !verbal(word);
+        if (joint && bare && actors.codes().size() == 1 && tree.clauseAbove(word) >= 0) {
+            actors = actors.and(agent(tree.clauseAbove(word)));
+        }
         if (joint && recipients.empty() && actors.codes().size() < 2) {
             actors = actors.and(nearest(word, carrier, actors.codes(), true));
         }
@@ -40,8 +46,14 @@ final class RoleFinder {
     }
 
     /** Somebody may act on their own: keep that only where the text says so. */
-    private static Filler own(Filler recipients, Filler actors) {
-        return recipients.codes().equals(actors.codes()) && !recipients.proof().equals(actors.proof())
+    /** Whether one filler is the other over again: the same words, or a pronoun for them. */
+    private boolean retold(Filler one, Filler other) {
+        return one.proof().equals(other.proof())
+                || one.tokens().stream().allMatch(token -> tree.at(token).upos() == Upos.PRON);
+    }
+
+    private Filler own(Filler recipients, Filler actors) {
+        return recipients.codes().equals(actors.codes()) && !retold(recipients, actors)
                 ? recipients
                 : Filler.NOBODY;
     }
@@ -56,7 +68,7 @@ final class RoleFinder {
             }
             Filler found = place.equals("any") ? nearest(word, carrier, taken, false) : at(place, word, carrier);
             if (!taken.isEmpty() && taken.containsAll(found.codes())) {
-                repeated = found.proof().equals(others.proof()) ? repeated : repeated.and(found);
+                repeated = retold(found, others) ? repeated : repeated.and(found);
                 continue;
             }
             filler = filler.and(found);
@@ -84,6 +96,9 @@ final class RoleFinder {
 
     private Filler agent(int verb) {
         int subject = verb < 0 ? -1 : tree.subject(verb);
+        if (verb >= 0 && subject < 0 && !tree.passive(verb) && tree.surfaceSubject(verb) < 0 && finite(verb)) {
+            return before(verb);
+        }
         Filler found = subject < 0 ? Filler.NOBODY : parties.agent(subject);
         if (found.empty() && verb >= 0 && tree.is(verb, "acl") && tree.at(verb).head() >= 0) {
             int owner = tree.ownerOf(tree.at(verb).head());
@@ -94,6 +109,25 @@ final class RoleFinder {
         }
         Filler within = parties.within(subject);
         return within.empty() ? parties.unknown(subject) : within;
+    }
+
+    private boolean finite(int verb) {
+        return tree.at(verb).feat("VerbForm").equals("Fin") || tree.child(verb, "aux") >= 0;
+    }
+
+    /** Where the parse lost a verb's subject: the last party named before it, with no other verb between. */
+    private Filler before(int verb) {
+        Filler found = Filler.NOBODY;
+        int from = verb - 1;
+        while (from >= 0 && tree.at(from).upos() != Upos.VERB && tree.at(from).upos() != Upos.SCONJ) {
+            from--;
+        }
+        for (PartyMention mention : parties.all()) {
+            if (mention.first() > from && mention.end() <= verb && !mention.codes().isEmpty()) {
+                found = parties.filler(mention);
+            }
+        }
+        return found;
     }
 
     /** The parties of a bond that is itself the subject: "Japan's relations with France". */
@@ -121,20 +155,13 @@ final class RoleFinder {
         }
         Filler filler = Filler.NOBODY;
         for (int each : tree.conjuncts(head)) {
-            filler = filler.and(parties.owners(each));
+            filler = filler.and(parties.harm(each) ? parties.doer(each) : parties.owners(each));
         }
         return filler;
     }
 
     private Filler genitive(int noun) {
-        Filler filler = Filler.NOBODY;
-        for (int child : tree.children(noun)) {
-            if (tree.is(child, "nmod:poss", "amod", "compound")
-                    || tree.is(child, "nmod") && tree.cases(child).isEmpty()) {
-                filler = filler.and(parties.of(child));
-            }
-        }
-        return filler;
+        return parties.owners(noun);
     }
 
     /** The complement's subject, or else whoever is first in it. */
@@ -186,7 +213,8 @@ final class RoleFinder {
                 continue;
             }
             Filler found = parties.agent(child);
-            filler = filler.and(found.empty() ? first(child, Set.of()) : found);
+            found = found.empty() ? first(child, Set.of()) : found;
+            filler = filler.and(found.empty() && COMPANY.contains(preposition) ? parties.unknown(child) : found);
         }
         return filler;
     }
@@ -229,6 +257,10 @@ final class RoleFinder {
                 strict ? Set.of("conj", "parataxis", "advcl", "acl", "acl:relcl", "ccomp") : Set.of("parataxis");
         int at = from;
         while (at >= 0 && at != top) {
+            List<String> cases = tree.cases(at);
+            if (cases.contains("according") || strict && cases.stream().anyMatch(Set.of("in", "at", "on")::contains)) {
+                return true;
+            }
             if (barriers.contains(tree.at(at).deprel()) && (tree.at(at).upos() == Upos.VERB || strict)) {
                 return true;
             }

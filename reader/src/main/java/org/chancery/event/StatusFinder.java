@@ -54,7 +54,8 @@ final class StatusFinder {
         if (carrier >= 0) {
             Verdict carried = verb(carrier);
             boolean real = carried.status() == Status.DONE || carried.status() == Status.ONGOING;
-            return effect.equals("same") || !real
+            boolean told = !real && !effect.equals("conditional") || carried.status() == Status.DENIED;
+            return effect.equals("same") || told
                     ? carried
                     : new Verdict(Lexicon.status(effect), List.of(tree.span(carrier)));
         }
@@ -211,6 +212,11 @@ final class StatusFinder {
         boolean progressive = token.form().endsWith("ing") && be;
         List<Span> because = List.of(tree.span(verb));
         if (progressive && (have || present(verb))) {
+            return new Verdict(Status.ONGOING, because);
+        }
+        boolean standing = tree.child(verb, "aux:pass") >= 0
+                && tree.at(tree.child(verb, "aux:pass")).feat("Tense").equals("Pres");
+        if (standing && !have) {
             return new Verdict(Status.ONGOING, because);
         }
         boolean headline = tree.sentence().kind() == Layout.Kind.HEADLINE;

@@ -137,7 +137,7 @@ final class Tree {
         int head = at(verb).head();
         return head >= 0
                 && is(verb, "acl")
-                && at(head).head() < 0
+                && (at(head).head() < 0 || is(head, "parataxis", "ccomp"))
                 && verb == head + 1
                 && child(verb, "obl:agent") < 0
                 && child(verb, "aux", "mark") < 0;
@@ -172,7 +172,7 @@ final class Tree {
 
     /** Whose plan it is, for "France's plan to …": the genitive, or the subject of the verb that governs the noun. */
     int ownerOf(int noun) {
-        int owner = child(noun, "nmod:poss");
+        int owner = child(noun, "nmod:poss", "nsubj");
         if (owner >= 0) {
             return owner;
         }
@@ -226,6 +226,14 @@ final class Tree {
         own = own >= 0 && is(own, "iobj") && child(verb, "obj") >= 0 ? child(verb, "obj") : own;
         if (own >= 0) {
             return relative(own) && is(verb, "acl:relcl") ? at(verb).head() : own;
+        }
+        if (is(verb, "amod") && child(verb, "nsubj") >= 0 && at(verb).head() > verb) {
+            // "rebels executed hostages": the parse takes the verb for an adjective of its object
+            return at(verb).head();
+        }
+        int nominal = child(verb, "xcomp");
+        if (nominal >= 0 && at(nominal).upos() == Upos.PROPN) {
+            return nominal;
         }
         if (is(verb, "acl:relcl")
                 && child(verb, "nsubj") >= 0
