@@ -68,11 +68,7 @@ public final class TrainAttribution implements Callable<Integer> {
     }
 
     private Scores score(
-            AttributionModel model,
-            CueLexicon lexicon,
-            Linguist linguist,
-            LayoutReader layouts,
-            IntTable wordClasses)
+            AttributionModel model, CueLexicon lexicon, Linguist linguist, LayoutReader layouts, IntTable wordClasses)
             throws IOException {
         CueFeatures cues = new CueFeatures(lexicon, model.vocabulary());
         Proposer proposer = new Proposer(cues, model.cue(), model.content(), model.source(), model.floor());
@@ -88,7 +84,8 @@ public final class TrainAttribution implements Callable<Integer> {
         return scores;
     }
 
-    private static Passage passage(PolNear.Article article, Linguist linguist, LayoutReader layouts, IntTable wordClasses) {
+    private static Passage passage(
+            PolNear.Article article, Linguist linguist, LayoutReader layouts, IntTable wordClasses) {
         return new Passage(linguist.read(article.text(), layouts.read(article.text())), wordClasses);
     }
 }

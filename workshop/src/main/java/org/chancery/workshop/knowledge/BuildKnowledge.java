@@ -1,14 +1,11 @@
 package org.chancery.workshop.knowledge;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -50,23 +47,7 @@ public final class BuildKnowledge implements Callable<Integer> {
     }
 
     private List<String> memberships() {
-        StateCodes codes = StateCodes.of(sources);
-        Set<String> rows = new LinkedHashSet<>();
-        for (NamedCsvRecord row : Csv.rows(sources.resolve("igo_membership/key_orgs_curated.csv"))) {
-            String member = codes.byAlpha2(Csv.field(row, "member_iso2"));
-            if (!member.isEmpty()) {
-                rows.add(String.join(
-                        "\t",
-                        Csv.field(row, "org"),
-                        member,
-                        Csv.field(row, "status"),
-                        Csv.field(row, "from"),
-                        Csv.field(row, "to"),
-                        "own",
-                        "2025-06"));
-            }
-        }
-        return rows.stream().sorted().toList();
+        return new Memberships(sources.resolve("igo_membership"), StateCodes.of(sources)).rows();
     }
 
     private void write(String name, String header, List<String> rows) throws IOException {

@@ -52,7 +52,8 @@ final class DatedMentions implements TermSource {
         return mention.contains(" ")
                 && mention.matches("[\\p{L}'’\\-. ]+")
                 && !mention.matches(".*('s|’s|\\. \\p{Lu}\\p{Ll}).*")
-                && !mention.matches(".*\\b(President|Minister|Prime|The|Mr|Ayatollah|Secretary|General)\\b.*")
+                && !mention.matches(
+                        ".*\\b(President|Minister|Prime|The|Mr|Ayatollah|Authority|National|Council|Government|State|Party|Secretary|General)\\b.*")
                 && !mention.matches(".*\\b(and|said|in|of|the|to|met|who)\\b.*")
                 && NOT_HELD.stream().noneMatch(left::contains)
                 && Csv.date(row, "date").isPresent();

@@ -13,6 +13,35 @@ final class Names {
             "gen.", "lt.", "maj.", "brig.", "col.", "adm.", "dr.", "gen", "sir", "dame", "sheikh", "shaykh", "capt.",
             "field", "marshal", "prof.", "mr.", "mrs.", "ms.", "(ret.)", "fmr.");
 
+    /** Words that many names share. */
+    private static final Set<String> PARTICLES = Set.of(
+            "al",
+            "el",
+            "bin",
+            "ben",
+            "ibn",
+            "ould",
+            "mint",
+            "abu",
+            "abd",
+            "abdul",
+            "van",
+            "von",
+            "de",
+            "da",
+            "dos",
+            "di",
+            "la",
+            "mohamed",
+            "mohammed",
+            "muhammad",
+            "mohammad",
+            "ahmed",
+            "sheikh",
+            "haji",
+            "jr",
+            "thi");
+
     private Names() {}
 
     /** "Fumio KISHIDA", "Gen. Min AUNG HLAING (acting)" → "Fumio Kishida", "Min Aung Hlaing". */
@@ -92,7 +121,13 @@ final class Names {
         long alike = fewer.stream()
                 .filter(word -> more.stream().anyMatch(other_ -> alike(word, other_)))
                 .count();
-        return alike == fewer.size() || alike >= 2 && alike >= fewer.size() - 1;
+        long telling = fewer.stream()
+                .filter(word -> !PARTICLES.contains(word))
+                .filter(word -> more.stream().anyMatch(other_ -> alike(word, other_)))
+                .count();
+        String last = b.get(b.size() - 1);
+        boolean first = alike(a.get(0), b.get(0)) || alike(a.get(0), last) || alike(a.get(a.size() - 1), b.get(0));
+        return telling > 0 && alike == fewer.size() || first && telling >= 2 && alike >= fewer.size() - 1;
     }
 
     private static boolean alike(String one, String other) {

@@ -119,7 +119,7 @@ final class Seat {
                 first(run, best, Term::id),
                 from,
                 until.filter(end -> end.isAfter(from)),
-                known,
+                known.isBefore(from) ? from : known,
                 run.stream().anyMatch(term -> term.basis() != Term.Basis.UNVERIFIED),
                 best.basis() == Term.Basis.SEEN,
                 best.source().ordinal(),

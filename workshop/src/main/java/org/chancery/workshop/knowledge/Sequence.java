@@ -19,6 +19,9 @@ final class Sequence {
     /** An open end is closed by a successor who comes this soon after the last that is known. */
     private static final int CLOSING_DAYS = 366;
 
+    /** A longer term within another's is no acting one. */
+    private static final int ACTING_DAYS = 200;
+
     private static final int JOIN_DAYS = 1500;
 
     private Sequence() {}
@@ -34,12 +37,59 @@ final class Sequence {
             return sorted;
         }
         List<Holder> row = new ArrayList<>();
-        sorted.stream().filter(holder -> holder.verified() && !holder.seen()).forEach(holder -> add(row, holder));
-        sorted.stream().filter(Holder::seen).forEach(holder -> fill(row, holder));
-        sorted.stream().filter(holder -> !holder.verified()).forEach(holder -> fill(row, holder));
+        Comparator<Holder> best = Comparator.comparing((Holder holder) -> !holder.verified())
+                .thenComparing(Holder::seen)
+                .thenComparing(Holder::rank)
+                .thenComparing(Holder::from)
+                .thenComparing(Holder::name);
+        sorted.stream().sorted(best).forEach(holder -> insert(row, holder));
         join(row);
         close(row);
         return row;
+    }
+
+    /** Puts a term among those of better sources: it may end an open one, or a last one of its own source. */
+    private static void insert(List<Holder> row, Holder next) {
+        for (Holder other : List.copyOf(row)) {
+            boolean overlap = other.from().isBefore(next.end()) && next.from().isBefore(other.end());
+            if (overlap && next.from().isAfter(other.from()) && next.verified() && !next.seen()) {
+                boolean equal = next.rank() <= other.rank();
+                boolean longer = !next.end().isBefore(other.end());
+                if (other.until().isEmpty() || equal && longer) {
+                    row.set(row.indexOf(other), other.between(other.from(), Optional.of(next.from())));
+                } else if (equal && days(next.from(), next.end()) < ACTING_DAYS) {
+                    row.set(row.indexOf(other), other.between(other.from(), Optional.of(next.from())));
+                    row.add(other.between(next.end(), other.until()));
+                }
+            }
+        }
+        row.sort(Comparator.comparing(Holder::from));
+        fill(row, next);
+    }
+
+    private static long days(LocalDate from, LocalDate end) {
+        return end.toEpochDay() - from.toEpochDay();
+    }
+
+    /** Puts a term where nobody sits yet. */
+    private static void fill(List<Holder> row, Holder holder) {
+        List<Holder> pieces = new ArrayList<>();
+        LocalDate from = holder.from();
+        boolean whole = true;
+        for (Holder other : row) {
+            if (other.from().isBefore(holder.end()) && from.isBefore(other.end())) {
+                whole = false;
+                if (days(from, other.from()) >= SHORT_DAYS) {
+                    pieces.add(holder.between(from, Optional.of(other.from())));
+                }
+                from = other.end();
+            }
+        }
+        if (whole || days(from, holder.end()) >= SHORT_DAYS) {
+            pieces.add(holder.between(from, holder.until()));
+        }
+        row.addAll(pieces);
+        row.sort(Comparator.comparing(Holder::from));
     }
 
     /** One person's terms with nobody between them are one term, where no elected office could have changed twice. */
@@ -56,84 +106,13 @@ final class Sequence {
         }
     }
 
-    /** Adds one that begins no earlier than those before. */
-    private static void add(List<Holder> row, Holder next) {
-        if (row.isEmpty() || !next.from().isBefore(row.get(row.size() - 1).end())) {
-            row.add(next);
-            return;
-        }
-        Holder last = row.remove(row.size() - 1);
-        boolean after = next.end().isAfter(last.end()) || next.until().isEmpty();
-        boolean together = next.from().toEpochDay() - last.from().toEpochDay() < SHORT_DAYS;
-        if (together && last.rank() <= next.rank() && !after) {
-            row.add(last);
-        } else if (together && after) {
-            row.add(last.rank() <= next.rank() || next.from().isAfter(last.from()) ? last : next);
-            LocalDate begin = row.get(row.size() - 1).end();
-            Holder other = row.get(row.size() - 1).equals(last) ? next : last;
-            if (row.get(row.size() - 1).equals(last) && next.end().isAfter(begin.plusDays(SHORT_DAYS))) {
-                row.add(other.between(begin, other.until()));
-            }
-        } else if (after && last.until().isPresent() && last.rank() < next.rank()) {
-            row.add(last);
-            if (next.end().isAfter(last.end().plusDays(SHORT_DAYS))) {
-                row.add(next.between(last.end(), next.until()));
-            }
-        } else if (after) {
-            row.add(last.between(last.from(), Optional.of(next.from())));
-            row.add(next);
-        } else {
-            within(row, last, next);
-        }
-    }
-
-    /** One sits while another's term goes on: an acting holder if it is short, else the worse source's mistake. */
-    private static void within(List<Holder> row, Holder last, Holder next) {
-        boolean acting = next.end().toEpochDay() - next.from().toEpochDay() < 200;
-        if (next.rank() > last.rank() || next.rank() == last.rank() && !acting) {
-            row.add(last);
-            return;
-        }
-        row.add(last.between(last.from(), Optional.of(next.from())));
-        row.add(next);
-        if (last.end().isAfter(next.end().plusDays(SHORT_DAYS))) {
-            row.add(last.between(next.end(), last.until()));
-        }
-    }
-
-    /** Puts an unverified term where nobody is known to sit. */
-    private static void fill(List<Holder> row, Holder holder) {
-        LocalDate from = holder.from();
-        LocalDate end = holder.end();
-        boolean open = holder.until().isEmpty();
-        for (Holder other : List.copyOf(row)) {
-            if (other.from().isBefore(end) && from.isBefore(other.end())) {
-                boolean atStart = !other.from().isAfter(from);
-                boolean atEnd = !other.end().isBefore(end);
-                if (atStart && atEnd) {
-                    return;
-                }
-                if (atStart) {
-                    from = other.end();
-                } else {
-                    end = other.from();
-                    open = false;
-                }
-            }
-        }
-        if (end.toEpochDay() - from.toEpochDay() >= SHORT_DAYS) {
-            row.add(holder.between(from, open ? Optional.empty() : Optional.of(end)));
-            row.sort(Comparator.comparing(Holder::from));
-        }
-    }
-
     private static void close(List<Holder> row) {
         for (int i = 0; i + 1 < row.size(); i++) {
             Holder holder = row.get(i);
             LocalDate next = row.get(i + 1).from();
             boolean other = !Names.same(holder.name(), row.get(i + 1).name());
             boolean soon = other && !next.isAfter(holder.known().plusDays(CLOSING_DAYS));
-            if (holder.until().isEmpty() && soon) {
+            if (holder.until().isEmpty() && soon || next.isBefore(holder.end())) {
                 row.set(i, holder.between(holder.from(), Optional.of(next)));
             }
         }

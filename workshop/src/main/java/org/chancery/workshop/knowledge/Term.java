@@ -42,9 +42,9 @@ record Term(
     enum Source {
         IFG("ifg"),
         EVERYPOLITICIAN("ep"),
-        OWN("own"),
         WORLD("epw"),
         FACTBOOK("cia"),
+        OWN("own"),
         REIGN("reign"),
         CURRENT_EVENTS("wpce"),
         WHITE_HOUSE("wh"),
