@@ -63,7 +63,7 @@ public final class FactFinder {
     public Facts of(Document page, String address) {
         Sources sources = new Sources(LinkedData.of(page), metas(page), page);
         Optional<String> outlet = first("outlet", sources);
-        Optional<String> url = address.isBlank() ? first("url", sources) : Optional.of(address);
+        Optional<String> url = address.isBlank() ? whole("url", sources) : Optional.of(address);
         return new Facts(
                 first("title", sources).map(t -> shown(withoutOutlet(t, outlet), page)),
                 outlet,
@@ -97,6 +97,14 @@ public final class FactFinder {
     private Optional<String> first(String fact, Sources sources) {
         return rows.getOrDefault(fact, List.of()).stream()
                 .flatMap(row -> sources.value(row).stream())
+                .findFirst();
+    }
+
+    /** The first that is a whole address: some pages give a relative one. */
+    private Optional<String> whole(String fact, Sources sources) {
+        return rows.getOrDefault(fact, List.of()).stream()
+                .flatMap(row -> sources.value(row).stream())
+                .filter(url -> url.startsWith("http://") || url.startsWith("https://"))
                 .findFirst();
     }
 

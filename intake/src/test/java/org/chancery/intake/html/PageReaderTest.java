@@ -52,6 +52,13 @@ class PageReaderTest {
     }
 
     @Test
+    void anAddressThatIsNotWholeIsNone() {
+        String page =
+                "<link rel=canonical href='5.html'><meta property='og:url' content='https://wire.example/5'><p>Text.";
+        assertThat(reader.read(page, "").facts().url()).contains("https://wire.example/5");
+    }
+
+    @Test
     void everyWordLeadsBackToItsPlaceInThePage() {
         Page page = reader.read(PAGE, "");
         assertThat(sourceOf(page, "Envoys of the two")).isEqualTo("Envoys of   the two");
