@@ -3,7 +3,9 @@ package org.chancery.party.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.language.Sentence;
 import org.chancery.party.Parties;
@@ -20,6 +22,7 @@ final class Cast {
     private final String text;
     private final Optional<LocalDate> asOf;
     private final People people = new People();
+    private final Map<String, PartyMention> byOffice = new HashMap<>();
     private final List<String> recent = new ArrayList<>();
     private final List<List<PartyMention>> bySentence = new ArrayList<>();
     private Optional<PartyMention> lastPerson = Optional.empty();
@@ -44,6 +47,15 @@ final class Cast {
 
     People people() {
         return people;
+    }
+
+    /** Whoever was named last with the office, for "the president". */
+    Optional<PartyMention> lastInOffice(String office) {
+        return Optional.ofNullable(byOffice.get(office));
+    }
+
+    void inOffice(String office, PartyMention mention) {
+        byOffice.put(office, mention);
     }
 
     Optional<PartyMention> lastPerson() {

@@ -3,9 +3,11 @@ package org.chancery.party.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.knowledge.Knowledge;
 
 /** Who held which office when. */
@@ -14,20 +16,35 @@ final class Holders {
     private final Map<String, List<Holder>> byState = new HashMap<>(512);
     private final Map<String, List<Holder>> byWord = new HashMap<>(16384);
 
+    private final Set<String> mainNames = new HashSet<>(16384);
+
     private Holders() {}
 
-    static Holders load(Knowledge knowledge) {
+    static Holders load(Knowledge knowledge, PhraseBook book) {
         Holders holders = new Holders();
-        for (Table.Row row : Table.of(knowledge, "party/holders.tsv").rows()) {
-            holders.add(row);
+        List<Table.Row> rows = Table.of(knowledge, "party/holders.tsv").rows();
+        rows.forEach(row -> holders.mainNames.add(row.get("state") + "/" + Fold.joined(row.get("name"))));
+        for (Table.Row row : rows) {
+            String state = row.get("state");
+            boolean foreign = row.get("office").equals("HOS") && book.sharesHead(state);
+            if (!foreign && (book.isState(state) || !state.matches("[A-Z]{3}") || !row.get("office").matches("HOS|HOG"))) {
+                holders.add(row);
+            }
         }
         return holders;
     }
 
+    /** An alias that is somebody else's name in the same state is none: sources mix up brothers. */
+    private boolean namesOthers(Table.Row row, String alias) {
+        String own = Fold.joined(row.get("name"));
+        String folded = Fold.joined(alias);
+        return !own.equals(folded) && mainNames.contains(row.get("state") + "/" + folded);
+    }
+
     private void add(Table.Row row) {
-        List<List<String>> spellings = new ArrayList<>(2);
-        spellings.add(Fold.words(row.get("name")));
-        row.list("aliases").forEach(alias -> spellings.add(Fold.words(alias)));
+        List<List<Word>> spellings = new ArrayList<>(2);
+        spellings.add(Word.all(Fold.words(row.get("name"))));
+        row.list("aliases").stream().filter(alias -> !namesOthers(row, alias)).forEach(alias -> spellings.add(Word.all(Fold.words(alias))));
         Holder holder = new Holder(
                 row.get("state"),
                 row.get("office"),
@@ -42,6 +59,7 @@ final class Holders {
         byState.computeIfAbsent(holder.state(), state -> new ArrayList<>(32)).add(holder);
         spellings.stream()
                 .flatMap(List::stream)
+                .map(Word::text)
                 .distinct()
                 .filter(word -> word.length() > 2)
                 .forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>(2)).add(holder));

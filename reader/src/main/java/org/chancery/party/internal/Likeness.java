@@ -10,21 +10,21 @@ final class Likeness {
     private Likeness() {}
 
     /** The best over a holder's spellings: 0 nothing, 1 the same words. */
-    static double of(List<String> name, Holder holder) {
+    static double of(List<Word> name, Holder holder) {
         double best = 0;
-        for (List<String> spelling : holder.spellings()) {
+        for (List<Word> spelling : holder.spellings()) {
             best = Math.max(best, of(name, spelling));
         }
         return best;
     }
 
     /** The share of {@code name}'s letters that stand, alike, in {@code other}. */
-    static double of(List<String> name, List<String> other) {
+    static double of(List<Word> name, List<Word> other) {
         double letters = 0;
         double alike = 0;
-        for (String word : name) {
+        for (Word word : name) {
             double best = 0;
-            for (String candidate : other) {
+            for (Word candidate : other) {
                 best = Math.max(best, words(word, candidate));
             }
             int weight = Math.max(2, word.length());
@@ -36,14 +36,14 @@ final class Likeness {
     }
 
     /** Whether every word of the name has a spelling in the other. */
-    static boolean covers(List<String> name, Holder holder) {
+    static boolean covers(List<Word> name, Holder holder) {
         return holder.spellings().stream()
                 .anyMatch(spelling -> name.stream()
                         .allMatch(word -> spelling.stream().anyMatch(other -> words(word, other) >= SPELLING)));
     }
 
     /** Whether a long word of the name has a spelling in the holder's name. */
-    static boolean sharesWord(List<String> name, Holder holder) {
+    static boolean sharesWord(List<Word> name, Holder holder) {
         return holder.spellings().stream()
                 .anyMatch(spelling -> name.stream()
                         .filter(word -> word.length() >= 3)
@@ -52,24 +52,38 @@ final class Likeness {
     }
 
     /** Spelling without spaces: "Al Farrayeh" and "alFarrayah". */
-    private static double whole(List<String> name, List<String> other) {
-        String a = String.join("", name);
-        String b = String.join("", other);
-        return a.length() < 6 || b.length() < 6 ? 0 : similarity(sound(a), sound(b)) >= 0.8 ? similarity(sound(a), sound(b)) : 0;
+    private static double whole(List<Word> name, List<Word> other) {
+        String a = joined(name);
+        String b = joined(other);
+        double alike = a.length() < 5 || b.length() < 5 ? 0 : similarity(a, b);
+        return alike >= 0.8 ? alike : 0;
+    }
+
+    private static String joined(List<Word> name) {
+        StringBuilder all = new StringBuilder();
+        name.forEach(word -> all.append(word.sound()));
+        return all.toString();
     }
 
     static double words(String one, String other) {
-        if (one.equals(other)) {
+        return words(Word.of(one), Word.of(other));
+    }
+
+    static double words(Word one, Word other) {
+        if (one.text().equals(other.text())) {
             return 1;
         }
         if (one.length() == 1 || other.length() == 1) {
-            return one.charAt(0) == other.charAt(0) ? 0.8 : 0;
+            return one.text().charAt(0) == other.text().charAt(0) ? 0.8 : 0;
         }
-        return Math.max(similarity(one, other), similarity(sound(one), sound(other)) * 0.98);
+        return Math.max(similarity(one.text(), other.text()), similarity(one.sound(), other.sound()) * 0.98);
     }
 
     private static double similarity(String one, String other) {
         int longer = Math.max(one.length(), other.length());
+        if (Math.abs(one.length() - other.length()) * 2 > longer) {
+            return 0;
+        }
         return longer == 0 ? 0 : 1 - (double) distance(one, other) / longer;
     }
 

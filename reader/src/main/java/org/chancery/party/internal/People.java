@@ -7,13 +7,14 @@ import org.chancery.party.PartyMention;
 
 /** The persons met so far in a report: later mentions by surname, or in another spelling, are theirs. */
 final class People {
-    private record Person(List<String> name, PartyMention mention) {}
+    private record Person(List<String> written, List<String> name, PartyMention mention) {}
 
     private final List<Person> met = new ArrayList<>();
 
-    void add(List<String> name, PartyMention mention) {
+    /** Remembers a person by the words written, and all words that may be used later. */
+    void add(List<String> written, List<String> name, PartyMention mention) {
         if (met.size() < 400) {
-            met.add(new Person(name, mention));
+            met.add(new Person(written, name, mention));
         }
     }
 
@@ -32,8 +33,8 @@ final class People {
     Optional<PartyMention> variant(List<String> name) {
         for (int i = met.size() - 1; i >= 0 && name.size() >= 3; i--) {
             Person person = met.get(i);
-            long same = name.stream().filter(person.name()::contains).count();
-            if (person.mention().note().isPresent() && same >= 2 && person.name().size() == name.size()) {
+            long same = name.stream().filter(person.written()::contains).count();
+            if (person.mention().note().isPresent() && same >= 2 && person.written().size() == name.size()) {
                 return Optional.of(person.mention());
             }
         }

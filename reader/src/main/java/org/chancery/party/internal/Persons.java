@@ -190,6 +190,13 @@ final class Persons {
     }
 
     private void officeOnly(int first, int end, Hit title, Optional<String> code, Optional<Resolver.Answer> answer) {
+        Optional<PartyMention> before = code.isEmpty() ? cast.lastInOffice(title.code()) : Optional.empty();
+        if (before.isPresent()) {
+            PartyMention same = before.get();
+            cast.add(found, sentence, first, end, Mention.Kind.OFFICE, same.name(), same.codes(), same.person(), same.office(), Optional.empty());
+            mark(first, end);
+            return;
+        }
         boolean generic = Set.of("MIN", "LEG", "GOV", "MIL", "SG", "CHIEF", "VP").contains(title.code());
         Optional<String> state = code.or(() -> generic || sentence.token(title.first()).upos() == Upos.VERB ? Optional.empty() : cast.lastState());
         if (state.isEmpty()) {
@@ -198,7 +205,9 @@ final class Persons {
         String words = sentence.span(title.first(), title.end() - 1).in(text());
         String office = capital(words) + " of " + cast.world().book().stateName(state.get());
         Optional<String> holder = answer.map(found -> found.holder().name());
-        cast.add(found, sentence, first, end, Mention.Kind.OFFICE, holder.orElse(office), List.of(state.get()), holder, Optional.of(office), Optional.empty());
+        PartyMention mention = cast.add(
+                found, sentence, first, end, Mention.Kind.OFFICE, holder.orElse(office), List.of(state.get()), holder, Optional.of(office), Optional.empty());
+        cast.inOffice(title.code(), mention);
         mark(first, end);
     }
 
@@ -221,7 +230,10 @@ final class Persons {
         Optional<String> note = answer.flatMap(Resolver.Answer::note).or(() -> known.flatMap(PartyMention::note));
         PartyMention mention = cast.add(
                 found, sentence, first, Math.max(end, nameEnd), Mention.Kind.PERSON, name, codes, Optional.of(name), office, note);
-        cast.people().add(withUsual(words, name), mention);
+        cast.people().add(words, withUsual(words, name), mention);
+        if (!former) {
+            cast.inOffice(title.code(), mention);
+        }
         mark(first, Math.max(end, nameEnd));
         if (nameStart > first) {
             mark(nameStart, nameEnd);
@@ -258,7 +270,7 @@ final class Persons {
         PartyMention mention = cast.add(
                 found, sentence, first, state.filter(hit -> hit.first() >= end).map(Hit::end).orElse(end), Mention.Kind.PERSON, name, codes, Optional.of(name), office,
                 answer.flatMap(Resolver.Answer::note));
-        cast.people().add(withUsual(words, name), mention);
+        cast.people().add(words, withUsual(words, name), mention);
         mark(first, end);
     }
 
@@ -266,7 +278,7 @@ final class Persons {
         boolean usual = Fold.words(known.name()).containsAll(words);
         Optional<String> note = usual ? Optional.empty() : known.note();
         PartyMention mention = cast.add(found, sentence, first, end, Mention.Kind.PERSON, known.name(), known.codes(), known.person(), known.office(), note);
-        cast.people().add(withUsual(words, known.name()), mention);
+        cast.people().add(words, withUsual(words, known.name()), mention);
         mark(first, end);
     }
 

@@ -3,16 +3,19 @@ package org.chancery.party.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.knowledge.Knowledge;
 
 /** All names of states, people, capitals, bodies, organisations, outlets and titles, by their first word. */
 final class PhraseBook {
     private final Map<String, List<Phrase>> byFirst = new HashMap<>(4096);
     private final Map<String, String> stateNames = new HashMap<>();
+    private final Set<String> sharedHeads = new HashSet<>();
 
     private PhraseBook() {}
 
@@ -44,6 +47,9 @@ final class PhraseBook {
         for (Table.Row row : table.rows()) {
             String code = row.get("code");
             stateNames.put(code, row.get("name"));
+            if (!row.get("head").isEmpty()) {
+                sharedHeads.add(code);
+            }
             add(row, Phrase.Kind.STATE, code, row.get("name"), row.get("name"));
             row.list("aliases").forEach(alias -> add(row, Phrase.Kind.STATE, code, row.get("name"), alias));
             row.list("demonyms").forEach(people -> add(row, Phrase.Kind.DEMONYM, code, row.get("name"), people));
@@ -77,6 +83,11 @@ final class PhraseBook {
     /** A state's usual name, or the code where it is not a state's. */
     String stateName(String code) {
         return stateNames.getOrDefault(code, code);
+    }
+
+    /** Whether its head of state is another state's: a dependency, or a realm of the British crown. */
+    boolean sharesHead(String code) {
+        return sharedHeads.contains(code);
     }
 
     boolean isState(String code) {

@@ -17,6 +17,7 @@ final class Resolver {
     private static final double LIKELY = 0.78;
     private static final int LONGEST_NAME = 8;
     private static final long NEIGHBOUR_DAYS = 400;
+    private static final Set<String> SEATS = Set.of("HOS", "HOG", "FM", "DM", "FIN", "INT", "CCS", "ECON", "TRADE", "JUSTICE", "MIN");
     /** Names from these languages arrive garbled through kanji, hanja and pinyin: the office decides. */
     private static final Set<String> READ_IN_CHARACTERS = Set.of("JPN", "KOR", "PRK", "CHN", "TWN", "VNM", "HKG", "MAC", "MNG");
 
@@ -38,11 +39,11 @@ final class Resolver {
         if (query.name().isEmpty()) {
             return officeAlone(query);
         }
-        List<String> name = query.name().subList(0, Math.min(LONGEST_NAME, query.name().size()));
+        List<Word> name = Word.all(query.name().subList(0, Math.min(LONGEST_NAME, query.name().size())));
         Optional<Holder> seated = query.former() ? Optional.empty() : seated(query);
         Optional<Holder> named = named(name, query);
         boolean likely = seated.isPresent() && Likeness.of(name, seated.get()) >= LIKELY;
-        if (likely && (spelledAlike(name, seated.get()) || named.isEmpty() || !spelledAlike(name, named.get()))) {
+        if (likely && (spelledAlike(query.name(), seated.get()) || named.isEmpty() || !spelledAlike(query.name(), named.get()))) {
             return Optional.of(answer(seated.get(), query, written));
         }
         return named.or(() -> neighbour(name, query))
@@ -51,7 +52,7 @@ final class Resolver {
     }
 
     /** Somebody of the same family name who held the seat, or one like it, about that day: the rest is garbled. */
-    private Optional<Holder> neighbour(List<String> name, Query query) {
+    private Optional<Holder> neighbour(List<Word> name, Query query) {
         if (query.state().isEmpty() || query.day().isEmpty() || query.offices().isEmpty()) {
             return Optional.empty();
         }
@@ -59,17 +60,15 @@ final class Resolver {
         LocalDate day = query.day().get();
         return holders.of(state).stream()
                 .filter(holder -> holder.distance(day) <= NEIGHBOUR_DAYS)
-                .filter(holder -> query.offices().contains(holder.office()) || READ_IN_CHARACTERS.contains(state))
+                .filter(holder -> query.offices().contains(holder.office())
+                        || READ_IN_CHARACTERS.contains(state) && query.offices().stream().anyMatch(SEATS::contains))
                 .filter(holder -> sharesFamilyName(name, holder))
                 .min(Comparator.comparingInt((Holder holder) -> query.offices().contains(holder.office()) ? 0 : 1)
                         .thenComparing(holder -> holder.distance(day)));
     }
 
-    private static boolean sharesFamilyName(List<String> name, Holder holder) {
-        return holder.spellings().stream()
-                .anyMatch(spelling -> name.stream()
-                        .filter(word -> word.length() >= 4)
-                        .anyMatch(word -> spelling.stream().anyMatch(other -> Likeness.words(word, other) >= 0.85)));
+    private static boolean sharesFamilyName(List<Word> name, Holder holder) {
+        return name.stream().filter(word -> word.length() >= 4).anyMatch(holder::isFamilyName);
     }
 
     private Optional<Answer> officeAlone(Query query) {
@@ -87,10 +86,10 @@ final class Resolver {
     }
 
     /** The holder of any seat who bears the name; one of the same state, office and time before others. */
-    private Optional<Holder> named(List<String> name, Query query) {
+    private Optional<Holder> named(List<Word> name, Query query) {
         Stream<Holder> pool = query.state().isPresent()
                 ? holders.of(query.state().get()).stream()
-                : name.stream().flatMap(word -> holders.named(word).stream()).distinct();
+                : name.stream().flatMap(word -> holders.named(word.text()).stream()).distinct();
         boolean full = name.size() > 1;
         if (query.state().isEmpty() && !full) {
             return Optional.empty();
@@ -102,6 +101,7 @@ final class Resolver {
         return alike.stream()
                 .filter(holder -> full || near(holder, query))
                 .min(Comparator.comparingInt((Holder holder) -> query.offices().contains(holder.office()) ? 0 : 1)
+                        .thenComparing(holder -> holder.office().equals("PARTY") ? 1 : 0)
                         .thenComparing(holder -> query.day().isPresent() ? holder.distance(day) : 0L)
                         .thenComparing(holder -> -Likeness.of(name, holder)));
     }
@@ -112,18 +112,14 @@ final class Resolver {
     }
 
     /** A name that is nobody else's we know, in an office that somebody holds: his, garbled on the way. */
-    private static boolean garbled(List<String> name, Holder holder) {
+    private static boolean garbled(List<Word> name, Holder holder) {
         return Likeness.sharesWord(name, holder)
                 || READ_IN_CHARACTERS.contains(holder.state())
                 || Likeness.of(name, holder) >= 0.5
-                || name.size() == 1 && Likeness.words(name.get(0), closest(name.get(0), holder)) >= 0.55;
-    }
-
-    private static String closest(String word, Holder holder) {
-        return holder.spellings().stream()
-                .flatMap(List::stream)
-                .max(Comparator.comparingDouble(other -> Likeness.words(word, other)))
-                .orElse("");
+                || name.size() == 1
+                        && holder.spellings().stream()
+                                .flatMap(List::stream)
+                                .anyMatch(word -> Likeness.words(name.get(0), word) >= 0.55);
     }
 
     private Answer answer(Holder holder, Query query, String written) {
@@ -142,8 +138,8 @@ final class Resolver {
     }
 
     private static boolean spelledAlike(List<String> name, Holder holder) {
-        return holder.spellings().get(0).containsAll(name)
-                || String.join("", holder.spellings().get(0)).equals(String.join("", name));
+        return holder.isWritten(name)
+                || holder.spellings().get(0).stream().map(Word::text).reduce("", String::concat).equals(String.join("", name));
     }
 
     private static String term(Holder holder) {

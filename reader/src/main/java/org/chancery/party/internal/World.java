@@ -30,7 +30,8 @@ public final class World {
         for (Table.Row row : Table.of(knowledge, "party/bodies.tsv").rows()) {
             bodies.put(row.get("noun"), row.get("alone").equals("yes"));
         }
-        return new World(PhraseBook.load(knowledge), Holders.load(knowledge), bodies);
+        PhraseBook book = PhraseBook.load(knowledge);
+        return new World(book, Holders.load(knowledge, book), bodies);
     }
 
     /** Reads a report's sentences, in order. */
