@@ -90,28 +90,34 @@ final class Packer {
         rows.forEach(row -> bytes.writeBytes(row.weights));
     }
 
+    /** A row's weights as they are written; what is below {@code least} when read back is left out. */
     private static Row quantise(Learner learner, int row, double least) {
-        int[] order = IntStream.range(0, learner.cells(row))
-                .filter(i -> Math.abs(learner.average(row, i)) >= least)
-                .boxed()
-                .sorted(Comparator.comparing(i -> learner.cellClass(row, i)))
-                .mapToInt(i -> i)
-                .toArray();
         double most = 0;
-        for (int i : order) {
+        for (int i = 0; i < learner.cells(row); i++) {
             most = Math.max(most, Math.abs(learner.average(row, i)));
         }
         int exponent = 0;
         while (Math.round(most * UNIT / (1 << exponent)) > 127) {
             exponent++;
         }
+        byte[] weights = new byte[learner.cells(row)];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = (byte) Math.round(learner.average(row, i) * UNIT / (1 << exponent));
+        }
+        double smallest = least * UNIT / (1 << exponent);
+        int[] order = IntStream.range(0, weights.length)
+                .filter(i -> weights[i] != 0 && Math.abs(weights[i]) >= smallest)
+                .boxed()
+                .sorted(Comparator.comparing(i -> learner.cellClass(row, i)))
+                .mapToInt(i -> i)
+                .toArray();
         byte[] classes = new byte[order.length];
-        byte[] weights = new byte[order.length];
+        byte[] kept = new byte[order.length];
         for (int i = 0; i < order.length; i++) {
             classes[i] = (byte) learner.cellClass(row, order[i]);
-            weights[i] = (byte) Math.round(learner.average(row, order[i]) * UNIT / (1 << exponent));
+            kept[i] = weights[order[i]];
         }
-        return new Row(learner.hash(row), exponent, classes, weights);
+        return new Row(learner.hash(row), exponent, classes, kept);
     }
 
     /** What was written so far, to be read. */

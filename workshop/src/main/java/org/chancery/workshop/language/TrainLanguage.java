@@ -46,7 +46,7 @@ public final class TrainLanguage implements Callable<Integer> {
     @Option(names = "--tagger-epochs", defaultValue = "8")
     private int taggerEpochs;
 
-    @Option(names = "--parser-epochs", defaultValue = "12")
+    @Option(names = "--parser-epochs", defaultValue = "9")
     private int parserEpochs;
 
     @Option(names = "--name-epochs", defaultValue = "7")
@@ -58,10 +58,10 @@ public final class TrainLanguage implements Callable<Integer> {
             description = "Parts that the parser's tags are given in, each by a tagger that did not see it.")
     private int folds;
 
-    @Option(names = "--parser-least", defaultValue = "1.0", description = "The same for the parser's.")
+    @Option(names = "--parser-least", defaultValue = "2.0", description = "The same for the parser's.")
     private double parserLeast;
 
-    @Option(names = "--least", defaultValue = "0.1", description = "Weights below this are left out.")
+    @Option(names = "--least", defaultValue = "0.125", description = "Weights below this are left out.")
     private double least;
 
     @Override
