@@ -52,7 +52,8 @@ final class CalendarPatterns implements Patterns {
     private static Optional<Match> monthFirst(Cursor c, int i) {
         int start = c.weekday(i) > 0 ? afterWeekday(c, i) : i;
         int month = c.month(start);
-        if (month == 0 || month == 5 && start == i && !isMay(c, i)) {
+        boolean doubtful = month == 5 || c.is(start, "march", "jan", "mar", "dec", "sep", "jun");
+        if (month == 0 || doubtful && start == i && !isMay(c, i)) {
             return Optional.empty();
         }
         int next = c.afterMonth(start);
@@ -75,7 +76,7 @@ final class CalendarPatterns implements Patterns {
 
     /** "May" the month, not the verb: after a preposition, or before a number. */
     private static boolean isMay(Cursor c, int i) {
-        return c.at(i + 1).isNumber()
+        return c.at(i + 1).isNumber() || c.is(i + 1, ".") && c.glued(i + 1) && c.at(i + 2).isNumber() || c.of(i + 1, "ordinal")
                 || c.is(i - 1, "in", "of", "since", "until", "by", "last", "next", "this", "from", "late", "early", "mid", "during", "to", "and", "-", "through", "before", "after");
     }
 
@@ -146,14 +147,21 @@ final class CalendarPatterns implements Patterns {
         return Optional.of(new Match(i, end, new Meaning.Reference(String.format("BC%04d", year))));
     }
 
+    /** "1500 ships": the number counts what follows. */
+    private static boolean plural(Cursor c, int i) {
+        String next = c.at(i).lower();
+        return next.length() > 3 && next.endsWith("s") && !c.is(i - 2, "the", "in") && !c.at(i).capital();
+    }
+
     /** "2023" alone: after a preposition of time or another sign that it is a year. */
     private static Optional<Match> year(Cursor c, int i) {
         int year = c.year(i);
-        if (year == 0 || c.glued(i) && !c.is(i - 1, "(", "-", "–", "/", "\"", "“", "'", "‘") || c.glued(i + 1) && c.is(i + 1, "s", "'")) {
+        if (year == 0 || c.glued(i) && !c.is(i - 1, "(", "-", "–", "/", "\"", "“", "'", "‘") || c.glued(i + 1) && c.is(i + 1, "s")) {
             return Optional.empty();
         }
         boolean counted = c.of(i + 1, "unit") || c.is(i + 1, "people", "troops", "soldiers", "men", "tons", "tonnes", "miles", "points", "dead", "shares", "percent", "workers", "dollars", "km", "feet", "homes", "families");
-        boolean likely = year >= 1800 && year <= 2100 || c.is(i - 1, "in", "since", "of", "from", "until", "year");
+        boolean likely = year >= 1800 && year <= 2100
+                || c.is(i - 1, "in", "since", "of", "from", "until", "year", "(", "-", "–", "by", "to", "and", "the", "early", "late", "during", "throughout", "as", "for", "between") && !plural(c, i + 1);
         return likely && !counted
                 ? Optional.of(new Match(i, i + 1, new Meaning.Calendar(year, 0, 0, "", "")))
                 : Optional.empty();

@@ -20,8 +20,45 @@ final class Cursor {
         return lexemes.size();
     }
 
+    /** Whether an expression can start here: a number, a word of time, or a small word that leads one. */
+    boolean starts(int i) {
+        Lexeme lexeme = at(i);
+        return lexeme.isNumber() || words.known(lexeme);
+    }
+
     Lexeme at(int i) {
         return i >= 0 && i < lexemes.size() ? lexemes.get(i) : NONE;
+    }
+
+    /** A phrase of a table and where it ends. */
+    record Entry(String value, int end) {}
+
+    /** The longest phrase of the table that stands at i. */
+    Optional<Entry> entry(String table, int i) {
+        Optional<Entry> best = Optional.empty();
+        for (TimeWords.Phrase phrase : words.phrases(table, at(i))) {
+            int length = phrase.words().size();
+            if (best.map(found -> found.end() < i + length).orElse(true) && stands(phrase, i)) {
+                best = Optional.of(new Entry(phrase.value(), i + length));
+            }
+        }
+        return best;
+    }
+
+    private boolean stands(TimeWords.Phrase phrase, int i) {
+        for (int k = 0; k < phrase.words().size(); k++) {
+            if (!at(i + k).lower().equals(phrase.words().get(k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A fixed phrase: a reference, or a set. */
+    Optional<Match> phrase(int i) {
+        return entry("phrase", i).map(found -> new Match(i, found.end(), found.value().startsWith("P") && !found.value().endsWith("REF")
+                ? new Meaning.Duration(found.value())
+                : new Meaning.Reference(found.value())));
     }
 
     boolean is(int i, String... forms) {

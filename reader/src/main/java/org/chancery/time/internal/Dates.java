@@ -15,12 +15,16 @@ final class Dates {
 
     private final List<LocalDate> dated = new ArrayList<>();
     private final List<Integer> years = new ArrayList<>();
+    private int deictic;
     private Optional<LocalDate> dateline = Optional.empty();
 
     Dates(TimeWords words, Finder finder, String text, List<Sentence> sentences) {
         for (Sentence sentence : sentences) {
             Cursor cursor = new Cursor(Lexer.of(text, sentence.span()), words);
             for (Match match : finder.all(cursor)) {
+                if (match.meaning() instanceof Meaning.Deictic || match.meaning() instanceof Meaning.Weekday) {
+                    deictic++;
+                }
                 if (match.meaning() instanceof Meaning.Calendar date && date.year() > 0) {
                     years.add(date.year());
                     add(date, isDateline(sentence, cursor, match));
@@ -54,9 +58,9 @@ final class Dates {
         return Optional.empty();
     }
 
-    /** Histories and chronologies name years, mostly long gone, as they move along. */
+    /** Histories and chronologies name years, mostly long gone, as they move along; news says "Monday" and "today". */
     boolean narrative(Optional<LocalDate> published) {
-        if (years.size() < FEWEST_YEARS) {
+        if (years.size() < FEWEST_YEARS || deictic * 2 > years.size()) {
             return false;
         }
         int now = published.map(LocalDate::getYear).orElse(Integer.MAX_VALUE);

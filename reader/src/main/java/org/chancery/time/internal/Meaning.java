@@ -1,5 +1,7 @@
 package org.chancery.time.internal;
 
+import java.util.Optional;
+
 /** What a time expression says, before it is resolved against a date. */
 sealed interface Meaning {
     /** A calendar date; 0: not said. {@code part}: START, MID, END or empty; {@code clock}: "T14:30", "TMO" or empty. */
@@ -38,11 +40,17 @@ sealed interface Meaning {
     /** "the 1990s", "the 19th century": a value that needs no anchor. */
     record Era(String value, int from, int to) implements Meaning {}
 
-    /** "the third quarter", "the first half". */
-    record YearPart(String part, int year) implements Meaning {}
+    /** "the third quarter", "the first half"; of a year that is named, or {@code shift} away. */
+    record YearPart(String part, int year, Optional<Integer> shift) implements Meaning {}
 
-    /** "the quarter", "the year-ago period": the quarter that the report is about, {@code years} away. */
-    record SameQuarter(int years) implements Meaning {}
+    /** "June last year", "August of that year". */
+    record InYear(int month, int day, int shift, boolean told) implements Meaning {}
+
+    /** "Christmas 1999": by its rule in holidays.tsv. */
+    record Holiday(String rule, int year, int shift) implements Meaning {}
+
+    /** "the quarter", "the year-ago period": the quarter that the report is about, {@code years} away, or that of {@code year}. */
+    record SameQuarter(int years, int year) implements Meaning {}
 
     /** "fiscal 2023". */
     record FiscalYear(int year, int shift) implements Meaning {}

@@ -25,6 +25,21 @@ final class Ranges {
             }
             end = all.get(all.size() - 1).end();
         }
+        return sharedYears(c, all);
+    }
+
+    /** "May 15 to August 16, 1988": the year is that of both ends. */
+    private static List<Match> sharedYears(Cursor c, List<Match> matches) {
+        List<Match> all = new ArrayList<>(matches);
+        for (int i = all.size() - 2; i >= 0; i--) {
+            Match one = all.get(i);
+            Match other = all.get(i + 1);
+            boolean near = other.first() - one.end() <= 2 && c.is(other.first() - 1, "to", "-", "–", "and", "until", "or", "the", ",", "/");
+            if (near && one.meaning() instanceof Meaning.Calendar first && first.year() == 0 && other.meaning() instanceof Meaning.Calendar second && second.year() > 0 && second.month() > 0) {
+                int year = first.month() > second.month() ? second.year() - 1 : second.year();
+                all.set(i, new Match(one.first(), one.end(), new Meaning.Calendar(year, first.month(), first.day(), first.part(), first.clock())));
+            }
+        }
         return all;
     }
 

@@ -27,7 +27,7 @@ final class RelativePatterns implements Patterns {
         boolean shifted = isShift(c, i) && c.weekday(i + 1) > 0;
         int at = shifted ? i + 1 : i;
         int day = c.weekday(at);
-        if (day == 0 || c.at(at).lower().length() < 5 && !(c.is(at + 1, ".", ",")) && c.is(at, "sun", "sat", "mon", "wed", "fri")) {
+        if (day == 0 || c.at(at).lower().length() < 5 && !(c.is(at + 1, ".") && c.glued(at + 1)) && c.month(at + 1) == 0 && c.is(at, "sun", "sat", "mon", "wed", "fri")) {
             return Optional.empty();
         }
         return Optional.of(new Match(i, at + 1, new Meaning.Weekday(day, shifted ? shift(c, i) : 0, shifted, "")));
@@ -93,6 +93,9 @@ final class RelativePatterns implements Patterns {
             return Optional.of(new Match(i, named + 2, new Meaning.FiscalYear(0, shift)));
         }
         Optional<String> daypart = c.value(named, "daypart");
+        if (daypart.isPresent() && (told || c.is(marker, "next"))) {
+            return Optional.of(new Match(i, named + 1, new Meaning.Unit("D", shift, "T" + daypart.get(), true)));
+        }
         if (daypart.isPresent() && c.is(marker, "this")) {
             return Optional.of(new Match(i, named + 1, new Meaning.Deictic(0, "T" + daypart.get())));
         }
@@ -132,7 +135,7 @@ final class RelativePatterns implements Patterns {
         boolean yearAgo = c.is(i + 1, "year") && c.is(i + 2, "-") && c.is(i + 3, "ago", "earlier");
         int noun = yearAgo ? i + 4 : at;
         if (c.is(noun, "quarter") && !c.is(noun + 1, "of", "century", "-", "finals", "final") || c.is(noun, "period") && noun > i + 1) {
-            return Optional.of(new Match(i, noun + 1, new Meaning.SameQuarter(yearAgo ? -1 : 0)));
+            return Optional.of(new Match(i, noun + 1, new Meaning.SameQuarter(yearAgo ? -1 : 0, 0)));
         }
         boolean led = c.is(i - 1, "of", "for", "in", "during", "over", "on");
         boolean ends = !c.is(i + 2, "of", "-", "when", "that", "before", "after", "ended", "earlier", "later", "long") && !c.at(i + 2).isNumber() && !c.of(i + 2, "number");

@@ -40,6 +40,10 @@ final class Resolution {
             return yearPart(part, anchor);
         } else if (meaning instanceof Meaning.FiscalYear year) {
             return fiscal(year, anchor);
+        } else if (meaning instanceof Meaning.InYear date) {
+            return inYear(date, anchor);
+        } else if (meaning instanceof Meaning.Holiday day) {
+            return Holidays.resolved(day, anchor);
         } else if (meaning instanceof Meaning.Clock clock) {
             return clock(clock, anchor);
         } else if (meaning instanceof Meaning.SameQuarter same) {
@@ -173,7 +177,7 @@ final class Resolution {
         LocalDate day = base.get();
         int shift = unit.shift();
         String value = switch (unit.unit()) {
-            case "D" -> day.plusDays(shift).toString();
+            case "D" -> day.plusDays(shift) + (unit.part().startsWith("T") ? unit.part() : "");
             case "N" -> day.plusDays(shift) + "TNI";
             case "W" -> Intervals.week(day.plusWeeks(shift));
             case "WE" -> Intervals.week(day.plusWeeks(shift == 0 && anchor.direction() <= 0 && !unit.told() && day.getDayOfWeek().getValue() < 6 ? -1 : shift)) + "-WE";
@@ -185,6 +189,13 @@ final class Resolution {
             default -> "XXXX";
         };
         return parted(dated(value, "counted from " + day), unit.part());
+    }
+
+    private Resolved inYear(Meaning.InYear date, Anchor anchor) {
+        Optional<LocalDate> base = date.told() ? anchor.told() : anchor.spoken();
+        return base.isEmpty()
+                ? open(String.format("XXXX-%02d", date.month()))
+                : calendar(new Meaning.Calendar(base.get().getYear() + date.shift(), date.month(), date.day(), "", ""), anchor);
     }
 
     private Resolved named(Meaning.Named named, Anchor anchor) {
@@ -255,7 +266,7 @@ final class Resolution {
         if (part.year() == 0 && anchor.spoken().isEmpty()) {
             return open("XXXX-" + part.part());
         }
-        int year = part.year();
+        int year = part.shift().map(shift -> anchor.day().getYear() + shift).orElse(part.year());
         if (year == 0) {
             LocalDate spoken = anchor.day();
             year = spoken.getYear();
@@ -270,6 +281,9 @@ final class Resolution {
     /** The quarter told last; else the last one that is over, which reports of results are about. */
     private static Resolved sameQuarter(Meaning.SameQuarter same, Anchor anchor) {
         Optional<String> told = anchor.quarter().or(() -> anchor.published().map(day -> Intervals.quarter(day.minusMonths(3))));
+        if (same.year() > 0) {
+            return told.map(quarter -> quarter(quarter, same.year() - Integer.parseInt(quarter.substring(0, 4)))).orElseGet(() -> open("XXXX-QX"));
+        }
         return told.map(quarter -> quarter(quarter, same.years())).orElseGet(() -> open("XXXX-QX"));
     }
 

@@ -8,7 +8,6 @@ final class SpanPatterns implements Patterns {
     public Optional<Match> at(Cursor c, int i) {
         return reference(c, i)
                 .or(() -> set(c, i))
-                .or(() -> yearPart(c, i))
                 .or(() -> era(c, i))
                 .or(() -> season(c, i))
                 .or(() -> fiscal(c, i))
@@ -46,33 +45,17 @@ final class SpanPatterns implements Patterns {
                 String value = period(count.written(), c.value(count.end(), "unit").orElse("D"));
                 return Optional.of(new Match(i, count.end() + 1, new Meaning.Recurring(value)));
             }
+            int month = c.month(i + 1);
+            if (month > 0) {
+                return Optional.of(new Match(i, i + 2, new Meaning.Recurring(String.format("XXXX-%02d", month))));
+            }
+            if (c.of(i + 1, "season")) {
+                return Optional.of(new Match(i, i + 2, new Meaning.Recurring("XXXX-" + c.value(i + 1, "season").orElse("SU"))));
+            }
             int weekday = c.weekday(i + 1);
             return weekday > 0 ? Optional.of(new Match(i, i + 2, new Meaning.Recurring("XXXX-WXX-" + weekday))) : Optional.empty();
         }
         return c.value(i, "set").filter(value -> !c.at(i).capital()).map(value -> new Match(i, i + 1, new Meaning.Recurring(value)));
-    }
-
-    /** "the third quarter", "the first half of 2023", "second-quarter". */
-    private static Optional<Match> yearPart(Cursor c, int i) {
-        int at = c.is(i, "the") ? i + 1 : i;
-        int ordinal = c.at(at).isNumber() && c.isSuffix(at + 1) ? c.at(at).number() : c.number(at, "ordinal");
-        int next = c.at(at).isNumber() ? at + 2 : at + 1;
-        if (c.is(next, "-") && at > i) {
-            return Optional.empty();
-        }
-        next = c.is(next, "-") ? next + 1 : next;
-        boolean quarter = c.is(next, "quarter") && ordinal >= 1 && ordinal <= 4;
-        boolean half = c.is(next, "half") && ordinal >= 1 && ordinal <= 2 && (c.is(next + 1, "of") || at > i);
-        if (!quarter && !half) {
-            return Optional.empty();
-        }
-        int end = next + 1;
-        int yearAt = c.is(end, "of", "in", ",") ? end + 1 : end;
-        int year = c.year(yearAt);
-        if (half && year == 0 && !c.is(end + 1, "this", "the", "last", "next") ) {
-            return Optional.empty();
-        }
-        return Optional.of(new Match(i, year > 0 ? yearAt + 1 : end, new Meaning.YearPart((quarter ? "Q" : "H") + ordinal, year)));
     }
 
     /** "the 1990s", "the mid-1980s", "the 19th century". */
@@ -148,6 +131,10 @@ final class SpanPatterns implements Patterns {
             return Optional.empty();
         }
         int end = count.end() + 1;
+        boolean compound = c.is(count.end() - 1, "-") && c.glued(count.end() - 1);
+        if (compound && c.is(i, "the", "a", "an", "only", "over")) {
+            return duration(c, i + 1).map(match -> new Match(i + 1, match.end(), match.meaning()));
+        }
         if ((c.is(end, "-") && c.is(end + 1, "old") || c.is(end, "old") || c.is(end, "s") && c.is(end + 1, "old")) && unit.get().equals("Y")) {
             return Optional.empty();
         }

@@ -43,7 +43,9 @@ final class Telling {
             int end = tokenAt(sentence, span.end() - 1) + 1;
             Resolved resolved = resolution.of(match.meaning(), anchor(sentence, first, end));
             Bound bound = Bounds.of(cursor, match);
-            remember(resolved);
+            if (moves(cursor, match)) {
+                remember(resolved, match.meaning());
+            }
             expressions.add(new TimeExpression(
                     sentence.index(), first, end, span, resolved.type(), resolved.value(), bounded(resolved, bound), bound, resolved.because()));
         }
@@ -57,6 +59,16 @@ final class Telling {
         return new Anchor(spoken, reference, wholeYear, published, quarter, Tense.direction(sentence, verb), narrative);
     }
 
+    /** Whether a narrative moves on to the date: a bare year in passing ("the 1812 campaign") is an aside. */
+    private boolean moves(Cursor cursor, Match match) {
+        if (!narrative || reference.isEmpty() || !(match.meaning() instanceof Meaning.Calendar date) || date.month() > 0) {
+            return true;
+        }
+        int jump = Math.abs(date.year() - reference.get().getYear());
+        boolean leads = match.first() <= 3 && !cursor.is(match.first() - 1, "the", "(");
+        return leads || jump <= 1 && cursor.is(match.first() - 1, "in", "of", "by", "early", "late", "since", "until", "during", "from", "to");
+    }
+
     private static int head(Sentence sentence, int first, int end) {
         for (int i = first; i < end; i++) {
             int head = sentence.token(i).head();
@@ -67,13 +79,13 @@ final class Telling {
         return first;
     }
 
-    private void remember(Resolved resolved) {
+    private void remember(Resolved resolved, Meaning meaning) {
         if (resolved.type() == TimexType.DATE || resolved.type() == TimexType.TIME) {
             resolved.when()
                     .filter(when -> when.precision() != Precision.DECADE && when.precision() != Precision.CENTURY)
                     .filter(when -> !narrative || when.precision() != Precision.YEAR || reference.map(day -> day.getYear() != when.from().orElse(day).getYear()).orElse(true))
                     .ifPresent(this::remember);
-            if (resolved.value().matches("\\d{4}-Q[1-4]")) {
+            if (meaning instanceof Meaning.YearPart part && part.shift().isEmpty() && part.part().startsWith("Q")) {
                 quarter = Optional.of(resolved.value());
             }
         }

@@ -3,18 +3,29 @@ package org.chancery.time.internal;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.knowledge.Knowledge;
 
 /** The classes of time words, from time/lexicon.tsv. */
 final class TimeWords {
     private final Map<String, Map<String, String>> byClass;
+    private final Set<String> all;
+    private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
     private TimeWords(Map<String, Map<String, String>> byClass) {
         this.byClass = byClass;
+        this.all = new HashSet<>();
+        byClass.values().forEach(words -> all.addAll(words.keySet()));
     }
+
+    /** A phrase of one of the tables, word by word in lower case. */
+    record Phrase(List<String> words, String value) {}
 
     static TimeWords load(Knowledge knowledge) {
         Map<String, Map<String, String>> byClass = new HashMap<>();
@@ -28,12 +39,40 @@ final class TimeWords {
         } catch (IOException e) {
             throw new UncheckedIOException("time/lexicon.tsv", e);
         }
-        return new TimeWords(byClass);
+        TimeWords words = new TimeWords(byClass);
+        words.add(knowledge, "phrase", "time/phrases.tsv");
+        words.add(knowledge, "holiday", "time/holidays.tsv");
+        return words;
+    }
+
+    private void add(Knowledge knowledge, String table, String file) {
+        try (BufferedReader reader = knowledge.table(file)) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                String[] fields = line.split("\t", -1);
+                if (fields.length >= 2 && !line.startsWith("#") && !fields[1].equals("value")) {
+                    List<String> parts = List.of(fields[0].split(" "));
+                    phrases.computeIfAbsent(table + " " + parts.get(0), key -> new ArrayList<>()).add(new Phrase(parts, fields[1]));
+                    all.add(parts.get(0));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    /** The phrases of a table that start with the word. */
+    List<Phrase> phrases(String table, Lexeme first) {
+        return phrases.getOrDefault(table + " " + first.lower(), List.of());
     }
 
     /** The word's value in a class ("month", "unit", …); empty where it is not of it. */
     Optional<String> value(String name, Lexeme lexeme) {
         return Optional.ofNullable(byClass.getOrDefault(name, Map.of()).get(lexeme.lower()));
+    }
+
+    /** Whether it is a word of any class. */
+    boolean known(Lexeme lexeme) {
+        return all.contains(lexeme.lower());
     }
 
     boolean is(String name, Lexeme lexeme) {
