@@ -53,13 +53,14 @@ final class CalendarPatterns implements Patterns {
         int start = c.weekday(i) > 0 ? afterWeekday(c, i) : i;
         int month = c.month(start);
         boolean doubtful = month == 5 || c.is(start, "march", "jan", "mar", "dec", "sep", "jun");
-        if (month == 0 || doubtful && start == i && !isMay(c, i)) {
+        boolean given = month != 5 && !c.is(start, "march") && !c.is(start + 1, ".") && !c.at(start + 1).isNumber();
+        if (month == 0 || doubtful && start == i && (given || !isMay(c, i))) {
             return Optional.empty();
         }
         int next = c.afterMonth(start);
         int from = c.is(next, "the") && c.isSuffix(next + 2) ? next + 1 : next;
         int day = c.day(from);
-        if (day > 0 && !(c.at(from + 1).lower().equals(":") && c.glued(from + 1))) {
+        if (day > 0 && !(c.is(from + 1, ":") && c.glued(from + 1) && c.glued(from + 2) && c.at(from + 2).isNumber())) {
             int end = c.afterDay(from);
             int yearAt = c.is(end, ",") ? end + 1 : end;
             int year = c.year(yearAt);

@@ -24,9 +24,9 @@ final class SpanPatterns implements Patterns {
             return noun ? Optional.of(new Match(i, i + 2, new Meaning.Reference(c.is(i + 1, "past") ? "PAST_REF" : "FUTURE_REF"))) : Optional.empty();
         }
         Optional<String> value = c.value(i, "present").or(() -> c.value(i, "past")).or(() -> c.value(i, "future"));
-        boolean other = c.is(i, "once", "previously", "formerly", "lately", "shortly", "presently", "soon");
-        if (c.is(i, "current", "recent", "future") && !c.at(i).capital() && !c.of(i + 1, "unit") && !c.is(i - 1, "the", "in") ) {
-            String ref = c.is(i, "current") ? "PRESENT_REF" : c.is(i, "recent") ? "PAST_REF" : "FUTURE_REF";
+        boolean other = c.is(i, "once", "previously", "formerly", "lately", "shortly", "presently") || c.is(i, "soon") && c.is(i + 1, "as", "after", "before") || c.is(i, "soon") && c.is(i - 1, "as", "too");
+        if (c.is(i, "current", "recent") && !c.at(i).capital() && !c.of(i + 1, "unit") && !c.is(i - 1, "the", "in") ) {
+            String ref = c.is(i, "current") ? "PRESENT_REF" : "PAST_REF";
             return Optional.of(new Match(i, i + 1, new Meaning.Reference(ref)));
         }
         return value.filter(given -> !other).map(given -> new Match(i, i + 1, new Meaning.Reference(given)));

@@ -7,6 +7,8 @@ final class YearPatterns implements Patterns {
     @Override
     public Optional<Match> at(Cursor c, int i) {
         return yearPart(c, i)
+                .or(() -> wholeYear(c, i))
+                .or(() -> yearEnd(c, i))
                 .or(() -> period(c, i))
                 .or(() -> inYear(c, i))
                 .or(() -> spelled(c, i))
@@ -80,6 +82,27 @@ final class YearPatterns implements Patterns {
     private static Optional<Match> period(Cursor c, int i) {
         boolean period = c.is(i, "the") && c.year(i + 1) > 0 && c.is(i + 2, "period", "quarter");
         return period ? Optional.of(new Match(i, i + 3, new Meaning.SameQuarter(0, c.year(i + 1)))) : Optional.empty();
+    }
+
+    /** "the full year", "the fiscal year", "the year ended". */
+    private static Optional<Match> wholeYear(Cursor c, int i) {
+        boolean full = c.is(i, "the") && c.is(i + 1, "full", "fiscal", "entire", "whole") && c.is(i + 2, "year") && c.year(i + 3) == 0;
+        boolean ended = c.is(i, "the") && c.is(i + 1, "year") && c.is(i + 2, "ended", "ending");
+        return full || ended
+                ? Optional.of(new Match(i, full ? i + 3 : i + 2, new Meaning.Unit("Y", 0, "", false)))
+                : Optional.empty();
+    }
+
+    /** "year-end", "by year's end": the last day of the year. */
+    private static Optional<Match> yearEnd(Cursor c, int i) {
+        if (!c.is(i, "year")) {
+            return Optional.empty();
+        }
+        boolean genitive = c.is(i + 1, "'", "’") && c.is(i + 2, "s") && c.is(i + 3, "end");
+        boolean hyphen = c.is(i + 1, "-") && c.is(i + 2, "end");
+        return genitive || hyphen
+                ? Optional.of(new Match(i, genitive ? i + 4 : i + 3, new Meaning.InYear(12, hyphen ? 31 : 0, 0, false)))
+                : Optional.empty();
     }
 
     /** "June last year", "October this year", "August of that year", "July 25 of that year". */
