@@ -1,6 +1,7 @@
 package org.chancery.workshop;
 
 import org.chancery.workshop.knowledge.BuildKnowledge;
+import org.chancery.workshop.attribution.TrainAttribution;
 import org.chancery.workshop.language.TrainLanguage;
 import org.chancery.workshop.language.TrainWordClasses;
 import picocli.CommandLine;
@@ -21,7 +22,7 @@ public final class Workshop {
     @Command(
             name = "train",
             mixinStandardHelpOptions = true,
-            subcommands = {TrainLanguage.class, TrainWordClasses.class},
+            subcommands = {TrainLanguage.class, TrainWordClasses.class, TrainAttribution.class},
             description = "Trains models.")
     static final class Train {}
 

@@ -1,7 +1,6 @@
 package org.chancery.attribution.internal;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +66,7 @@ public final class ContentCandidates {
     private ContentCandidates(Passage passage, int cue) {
         this.passage = passage;
         this.cue = cue;
-        this.first = Math.min(cue, passage.bodyFirst(cue));
+        this.first = Math.min(cue, Marks.bodyFirst(passage, cue));
         this.end = passage.sentenceEnd(cue);
     }
 
@@ -76,8 +75,7 @@ public final class ContentCandidates {
         candidates.subtrees();
         candidates.heads();
         candidates.sides();
-        candidates.quotes();
-        candidates.following();
+        new SpeechCandidates(passage, cue, candidates::add).find();
         return candidates.found;
     }
 
@@ -101,6 +99,7 @@ public final class ContentCandidates {
     /** Without loose marks at both ends, so that the same words are one candidate; the cue is never its own content. */
     private Stretch trim(Stretch stretch) {
         Stretch rest = stretch.contains(cue) ? stretch.without(cue, cue + 1) : stretch;
+        rest = rest.without(passage.sentenceFirst(cue), first);
         int from = rest.first();
         int to = rest.end();
         while (from < rest.end(0) && passage.isLooseMark(from)) {
@@ -142,7 +141,7 @@ public final class ContentCandidates {
         int right = passage.right(child);
         int core = left < child && passage.is(left, "case") && passage.head(left) == child ? left + 1 : left;
         add(Origin.CHILD_CORE, Stretch.of(core, right), child);
-        int mark = Math.min(right, markAfter(child));
+        int mark = Math.min(right, Marks.after(passage, child, end));
         if (mark < right) {
             add(Origin.CHILD_TO_MARK, Stretch.of(core, mark), child);
         }
@@ -227,14 +226,14 @@ public final class ContentCandidates {
         int subject = passage.child(cue, "nsubj", "obl").orElse(cue);
         int left = Math.min(cue, passage.left(subject));
         int right = Math.max(cue + 1, subject > cue ? passage.right(subject) : 0);
-        int[] lefts = {left, markBefore(Math.min(left, cue)), passage.left(cue)};
-        int[] rights = {cue + 1, right, markAfter(cue + 1), markAfter(right), passage.right(cue)};
+        int[] lefts = {left, Marks.before(passage, Math.min(left, cue)), passage.left(cue)};
+        int[] rights = {cue + 1, right, Marks.after(passage, cue + 1, end), Marks.after(passage, right, end), passage.right(cue)};
         int head = passage.head(cue);
         add(Origin.AFTER_CUE, Stretch.of(cue + 1, end), -1);
         add(Origin.AFTER_CUE, Stretch.of(cue + 1, passage.right(cue)), -1);
         add(Origin.AFTER_SUBJECT, Stretch.of(right, end), -1);
-        add(Origin.AFTER_MARK, Stretch.of(markAfter(cue + 1), end), -1);
-        add(Origin.AFTER_MARK, Stretch.of(markAfter(right), end), -1);
+        add(Origin.AFTER_MARK, Stretch.of(Marks.after(passage, cue + 1, end), end), -1);
+        add(Origin.AFTER_MARK, Stretch.of(Marks.after(passage, right, end), end), -1);
         for (int to : lefts) {
             add(Origin.BEFORE, Stretch.of(first, to), -1);
             if (head >= 0) {
@@ -247,120 +246,6 @@ public final class ContentCandidates {
                     add(Origin.AROUND_IN_HEAD, Stretch.of(Math.min(passage.left(head), to), to, from, out), head);
                 }
             }
-        }
-    }
-
-    private int markBefore(int i) {
-        int at = i;
-        while (at > first && (passage.isWord(at - 1) || passage.token(at - 1).form().equals("'"))) {
-            at--;
-        }
-        return at;
-    }
-
-    private int markAfter(int i) {
-        int at = i;
-        while (at < end && passage.isWord(at)) {
-            at++;
-        }
-        return at;
-    }
-
-    private void quotes() {
-        List<Quote> near = passage.quotesBetween(first, end);
-        List<Quote> used = near.size() <= 6
-                ? near
-                : near.stream()
-                        .sorted(Comparator.comparingInt(q -> Math.abs(q.first() - cue)))
-                        .limit(6)
-                        .sorted(Comparator.comparingInt(Quote::first))
-                        .toList();
-        for (Quote quote : used) {
-            if (quote.first() <= cue && cue < quote.end()) {
-                continue;
-            }
-            add(Origin.QUOTE, Stretch.of(quote.first(), quote.end()), -1);
-            int start = passage.speechStart(quote);
-            if (start < quote.first()) {
-                add(Origin.QUOTE_BACK, Stretch.of(start, quote.end()), -1);
-            }
-            add(Origin.QUOTE_PART, Stretch.of(Math.max(first, quote.first()), Math.min(end, quote.end())), -1);
-        }
-        if (used.size() > 1) {
-            pairOfQuotes(used.get(0), used.get(used.size() - 1));
-        }
-        quotesOn(used);
-    }
-
-    /** The quotes of the sentence with those that open the next sentences: "…," she said. "…" */
-    private void quotesOn(List<Quote> used) {
-        if (passage.sentenceEnd(cue) < passage.size() && passage.paragraph(end) != passage.paragraph(cue)) {
-            return;
-        }
-        int next = end < passage.size() && passage.quote(end) >= 0 ? passage.speechEnd(passage.quotes().get(passage.quote(end))) : -1;
-        Stretch on = next < 0 ? Stretch.of(0, 0) : Stretch.of(end, next);
-        if (next < 0 || used.isEmpty() && markAfter(cue) == end) {
-            add(Origin.QUOTES_ON, on, -1);
-            return;
-        }
-        add(Origin.QUOTES_ON, on, -1);
-        Stretch all = on;
-        for (Quote quote : used) {
-            if (quote.first() < end && !(quote.first() <= cue && cue < quote.end())) {
-                all = all.with(Stretch.of(quote.first(), quote.end()));
-            }
-        }
-        add(Origin.QUOTES_ON, all, -1);
-        int subject = passage.child(cue, "nsubj").orElse(cue);
-        int left = markBefore(Math.min(cue, passage.left(subject)));
-        add(Origin.QUOTES_ON, Stretch.of(first, left).with(on), -1);
-    }
-
-    private void pairOfQuotes(Quote one, Quote other) {
-        add(Origin.QUOTES, Stretch.of(one.first(), one.end(), other.first(), other.end()), -1);
-        add(Origin.QUOTES, Stretch.of(first, one.end(), other.first(), other.end()), -1);
-        if (cue < one.first() || cue >= other.end()) {
-            add(Origin.QUOTES, Stretch.of(one.first(), other.end()), -1);
-        }
-    }
-
-    /** A quote at the sentence's end, with what leads up to it. */
-    private void into(Quote last) {
-        add(Origin.INTO_QUOTE, Stretch.of(last.first(), passage.speechEnd(last)), -1);
-        if (last.end() > end) {
-            int subject = passage.child(cue, "nsubj").orElse(cue);
-            int right = Math.max(cue + 1, subject > cue ? passage.right(subject) : 0);
-            add(Origin.INTO_QUOTE, Stretch.of(right, last.end()), -1);
-            add(Origin.INTO_QUOTE, Stretch.of(markAfter(right), last.end()), -1);
-            add(Origin.INTO_QUOTE, Stretch.of(first, markBefore(cue), last.first(), last.end()), -1);
-        }
-    }
-
-    private int paragraphEnd(int token) {
-        int at = token;
-        while (at < passage.size() && passage.paragraph(at) == passage.paragraph(token) && at < token + 400) {
-            at = passage.sentenceEnd(at);
-        }
-        return at;
-    }
-
-    /** Contents that go on past the sentence: into the rest of a quote, or into what a colon opens. */
-    private void following() {
-        passage.quoteAt(end - 1).filter(quote -> quote.first() > cue).ifPresent(this::into);
-        if (end < passage.size()) {
-            boolean quoted = passage.quote(end) >= 0;
-            add(Origin.PARAGRAPH, Stretch.of(end, paragraphEnd(end)), -1);
-            int next = quoted
-                    ? passage.speechEnd(passage.quotes().get(passage.quote(end)))
-                    : passage.sentenceEnd(end);
-            Origin origin = passage.paragraph(end) == passage.paragraph(cue)
-                    ? Origin.NEXT_SENTENCE
-                    : Origin.NEXT_PARAGRAPH;
-            add(origin, Stretch.of(end, next), -1);
-        }
-        if (first > 0 && passage.quote(first - 1) >= 0) {
-            Quote before = passage.quotes().get(passage.quote(first - 1));
-            add(Origin.SENTENCE_BEFORE, Stretch.of(before.first(), before.end()), -1);
         }
     }
 }

@@ -93,7 +93,7 @@ public final class ContentFeatures {
         int length = bucket(stretch.words(passage));
         int side = first > cue ? 1 : end <= cue ? 2 : 3;
         int gap = first > cue ? bucket(first - cue - 1) : end <= cue ? bucket(cue - end) : 20;
-        int marks = (passage.bodyFirst(cue) == first ? 1 : 0)
+        int marks = (Marks.bodyFirst(passage, cue) == first ? 1 : 0)
                 + (passage.sentenceEnd(cue) - end <= 1 && end <= passage.sentenceEnd(cue) ? 2 : 0)
                 + (end > passage.sentenceEnd(cue) ? 4 : 0)
                 + (first < passage.sentenceFirst(cue) ? 8 : 0)

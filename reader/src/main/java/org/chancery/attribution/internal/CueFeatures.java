@@ -211,7 +211,7 @@ public final class CueFeatures {
         out.add(83, above, kind);
         for (int child : passage.children(i)) {
             int below = lexicon.of(passage.lemma(child));
-            if (below != 0) {
+            if (below != 0 && out.size() < 150) {
                 out.add(84, below, passage.relation(child), kind);
             }
         }

@@ -77,7 +77,7 @@ final class DoubledCues {
                 && passage.token(cue).form().toLowerCase(Locale.ROOT).equals("according")
                 && passage.token(cue + 1).form().equals("to");
         for (int i = cue + 2; opens && i < end && i < cue + LONGEST; i++) {
-            if (passage.token(i).form().equals(",") && closes(passage, cue, i) && i + 2 < end) {
+            if (i + 2 < end && passage.token(i).form().equals(",") && closes(passage, cue, i)) {
                 return Optional.of(new Frame(cue, i + 1));
             }
         }

@@ -21,9 +21,7 @@ public final class Passage {
     private final int[] sentenceOf;
     private final int[] firsts;
     private final int[] heads;
-    private final int[][] children;
-    private final int[] lefts;
-    private final int[] rights;
+    private final Trees trees;
     private final int[] words;
     private final int[] lemmas;
     private final int[] relations;
@@ -51,12 +49,7 @@ public final class Passage {
             at = lay(sentences.get(s), s, at);
         }
         firsts[sentences.size()] = at;
-        children = new int[size][];
-        lefts = new int[size];
-        rights = new int[size];
-        for (int s = 0; s < sentences.size(); s++) {
-            tree(firsts[s], firsts[s + 1]);
-        }
+        trees = Trees.of(heads, firsts);
         quotes = Quotes.in(this);
         quoteOf = new int[size];
         Arrays.fill(quoteOf, -1);
@@ -87,52 +80,6 @@ public final class Passage {
 
     private static boolean isWord(String form) {
         return form.codePoints().anyMatch(Character::isLetterOrDigit);
-    }
-
-    /** Children and extents of the subtrees of one sentence; a token's extent is that of its projection. */
-    private void tree(int first, int end) {
-        int[] count = new int[end - first];
-        for (int i = first; i < end; i++) {
-            lefts[i] = i;
-            rights[i] = i + 1;
-            if (heads[i] >= 0) {
-                count[heads[i] - first]++;
-            }
-        }
-        for (int i = first; i < end; i++) {
-            children[i] = new int[count[i - first]];
-            count[i - first] = 0;
-        }
-        for (int i = first; i < end; i++) {
-            if (heads[i] >= 0) {
-                int head = heads[i];
-                children[head][count[head - first]++] = i;
-            }
-        }
-        for (int i = first; i < end; i++) {
-            if (heads[i] < 0) {
-                spread(i, first, end);
-            }
-        }
-    }
-
-    /** Extents from the leaves up, without recursion: trees of hostile texts are deep. */
-    private void spread(int root, int first, int end) {
-        int[] order = new int[end - first];
-        int size = 1;
-        order[0] = root;
-        for (int at = 0; at < size; at++) {
-            for (int child : children[order[at]]) {
-                if (size < order.length) {
-                    order[size++] = child;
-                }
-            }
-        }
-        for (int at = size - 1; at > 0; at--) {
-            int head = heads[order[at]];
-            lefts[head] = Math.min(lefts[head], lefts[order[at]]);
-            rights[head] = Math.max(rights[head], rights[order[at]]);
-        }
     }
 
     public int size() {
@@ -183,17 +130,17 @@ public final class Passage {
     }
 
     public int[] children(int i) {
-        return children[i];
+        return trees.children(i);
     }
 
     /** First token of the subtree. */
     public int left(int i) {
-        return lefts[i];
+        return trees.left(i);
     }
 
     /** End, exclusive, of the subtree. */
     public int right(int i) {
-        return rights[i];
+        return trees.right(i);
     }
 
     /** Words, punctuation not counted, from one token to another (exclusive). */
@@ -302,26 +249,6 @@ public final class Passage {
         return quotes.get(at).first();
     }
 
-    /** First token of the sentence after a dateline: "TOKYO (Kyodo) — …", "BRUSSELS, May 3 - …". */
-    public int bodyFirst(int i) {
-        int first = sentenceFirst(i);
-        int end = Math.min(sentenceEnd(i), first + 14);
-        if (first > 0 && paragraph(first - 1) == paragraph(first)) {
-            return first;
-        }
-        for (int at = first; at < end; at++) {
-            String form = tokens[at].form();
-            if (at > first && (form.equals("—") || form.equals("–") || form.equals("-") || form.equals("--"))) {
-                return at + 1;
-            }
-            Upos upos = tokens[at].upos();
-            if (isWord(at) && upos != Upos.PROPN && upos != Upos.NUM) {
-                return first;
-            }
-        }
-        return first;
-    }
-
     public boolean spaceBefore(int i) {
         return i <= 0
                 || i >= tokens.length
@@ -339,7 +266,7 @@ public final class Passage {
 
     /** The first child with one of the relations. */
     public Optional<Integer> child(int i, String... relations) {
-        for (int child : children[i]) {
+        for (int child : trees.children(i)) {
             for (String relation : relations) {
                 if (tokens[child].deprel().startsWith(relation)) {
                     return Optional.of(child);

@@ -3,6 +3,7 @@ package org.chancery.attribution.internal;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.attribution.internal.ContentCandidates.Candidate;
+import org.chancery.language.Upos;
 import org.chancery.language.linear.Features;
 
 /** Cue, content and source, one after the other. Thread-safe. */
@@ -56,7 +57,7 @@ public final class Proposer {
             contents.extract(passage, cue, candidates.get(i), features);
             scores[i] = contentWeights.score(features);
         }
-        int best = best(scores);
+        int best = withClause(passage, cue, candidates, scores, best(scores));
         Candidate content = candidates.get(best);
         float contentShare = share(scores, best);
         List<Integer> heads = SourceCandidates.of(passage, cue);
@@ -74,6 +75,32 @@ public final class Proposer {
                 contentShare,
                 heads.get(source),
                 share(sourceScores, source)));
+    }
+
+    /** Where the best is a mere phrase although a clause hangs on the cue as its object, the best that has the clause. */
+    private static int withClause(Passage passage, int cue, List<Candidate> candidates, float[] scores, int best) {
+        int clause = passage.child(cue, "ccomp").orElse(-1);
+        Stretch chosen = candidates.get(best).stretch();
+        if (clause <= cue || hasVerb(passage, chosen) || passage.quote(chosen.first()) >= 0) {
+            return best;
+        }
+        int found = best;
+        for (int i = 0; i < scores.length; i++) {
+            boolean better = found == best || scores[i] > scores[found];
+            if (better && candidates.get(i).stretch().contains(clause)) {
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    private static boolean hasVerb(Passage passage, Stretch stretch) {
+        for (int i = stretch.first(); i < stretch.end(); i++) {
+            if (stretch.contains(i) && (passage.isPos(i, Upos.VERB) || passage.isPos(i, Upos.AUX))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The content without the source's words, where these lie at one of its ends. */

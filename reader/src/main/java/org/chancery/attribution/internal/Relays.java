@@ -30,6 +30,11 @@ public final class Relays {
         List<Link> links = new ArrayList<>();
         int cue = proposal.cue();
         links(passage, proposal, cue, links);
+        int head = passage.head(cue);
+        boolean carried = passage.is(cue, "advcl") || passage.is(cue, "xcomp") || passage.is(cue, "acl") || passage.is(cue, "obl");
+        if (carried && !proposal.content().contains(head)) {
+            links(passage, proposal, head, links);
+        }
         for (int child : passage.children(cue)) {
             if (!proposal.content().contains(child)) {
                 below(passage, proposal, child, links);

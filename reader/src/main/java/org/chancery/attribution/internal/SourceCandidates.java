@@ -14,6 +14,10 @@ public final class SourceCandidates {
     private static final int MOST = 40;
     private static final Set<String> INNER = Set.of("compound", "flat", "fixed", "det", "case", "aux", "cop", "mark");
 
+    /** Nobody says "Monday said". */
+    private static final Set<String> DAYS = Set.of(
+            "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "today", "yesterday");
+
     private SourceCandidates() {}
 
     /** Heads in the cue's sentence, nearest first, and {@link #NOBODY}. */
@@ -34,6 +38,9 @@ public final class SourceCandidates {
     }
 
     private static boolean isNominal(Passage passage, int i) {
+        if (DAYS.contains(passage.token(i).form())) {
+            return false;
+        }
         Upos upos = passage.token(i).upos();
         String relation = passage.token(i).relation();
         if (relation.equals("nsubj")) {

@@ -87,9 +87,14 @@ public final class VoiceAssembly {
         if (stances.of(passage, proposal.cue()) == Stance.DENIES && !hasVerb(passage, proposal.content())) {
             return false;
         }
-        int first = proposal.content().first();
-        boolean phrase = first > proposal.cue() && passage.is(first, "case") && passage.head(passage.head(first)) == proposal.cue();
-        return lexicon.vouches(passage.lemma(proposal.cue())) && !phrase;
+        int cue = proposal.cue();
+        boolean phrase = false;
+        for (int child : passage.children(cue)) {
+            boolean oblique = passage.is(child, "obl") && passage.child(child, "case").isPresent();
+            phrase |= oblique && proposal.content().contains(child);
+        }
+        boolean told = hasVerb(passage, proposal.content()) || passage.quote(proposal.content().first()) >= 0;
+        return lexicon.vouches(passage.lemma(cue)) && (!phrase || told && passage.child(cue, "ccomp").isPresent());
     }
 
     private static boolean hasVerb(Passage passage, Stretch content) {

@@ -74,7 +74,7 @@ public final class Voices implements Attributions {
                 .toList();
     }
 
-    /** Half of the stretch or more lies in the content. */
+    /** Half of the stretch lies in the content, or a third where that is nearly all of the content. */
     private static boolean covers(Attribution attribution, Span stretch) {
         int covered = 0;
         for (Span content : attribution.content()) {
@@ -82,7 +82,9 @@ public final class Voices implements Attributions {
             int to = Math.min(content.end(), stretch.end());
             covered += Math.max(0, to - from);
         }
-        return covered > 0 && 2 * covered >= stretch.length();
+        int length = attribution.content().stream().mapToInt(Span::length).sum();
+        boolean within = 5 * covered >= 4 * length && 3 * covered >= stretch.length();
+        return covered > 0 && (2 * covered >= stretch.length() || within);
     }
 
     static OptionalInt within(int index) {

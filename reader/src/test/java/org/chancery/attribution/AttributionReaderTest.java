@@ -1,0 +1,138 @@
+package org.chancery.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.record.Voucher;
+import org.junit.jupiter.api.Test;
+
+class AttributionReaderTest {
+    @Test
+    void findsSourceCueAndContentOfIndirectSpeech() {
+        Heard heard = Heard.in("The foreign ministry said that two ships had left the port.");
+        Attribution attribution = heard.attributions().all().get(0);
+        assertThat(attribution.voucher().source()).containsExactly(heard.place("The foreign ministry"));
+        assertThat(attribution.voucher().cue()).containsExactly(heard.place("said"));
+        assertThat(attribution.content()).containsExactly(heard.place("that two ships had left the port"));
+        assertThat(attribution.stance()).isEqualTo(Stance.NEUTRAL);
+    }
+
+    @Test
+    void joinsTheHalvesOfABrokenQuote() {
+        Heard heard = Heard.in("“We will not pay,” the minister said, “and we will not talk.”");
+        assertThat(heard.attributions().all()).hasSize(1);
+        assertThat(heard.contents().get(0)).contains("We will not pay").contains("we will not talk");
+    }
+
+    @Test
+    void carriesAQuoteOverParagraphs() {
+        Heard heard = Heard.in("\"The talks were long, and they were hard.\n\n\"But we have a text,\" the envoy said.");
+        assertThat(heard.contents()).anyMatch(content -> content.contains("hard") && content.contains("have a text"));
+    }
+
+    @Test
+    void readsWhatFollowsAccordingTo() {
+        Heard heard = Heard.in("According to the navy, three ships left the port on Monday.");
+        assertThat(heard.chain("left")).hasSize(1);
+        assertThat(heard.contents().get(0)).startsWith("three ships left");
+    }
+
+    @Test
+    void readsTheDoubledCuesOfMachineTranslation() {
+        Heard heard = Heard.in(
+                "According to Kyodo News reported on the 13th, the Japanese government will send four ships to Manila.");
+        assertThat(heard.chain("send")).containsExactly("Kyodo News");
+        assertThat(heard.contents().get(0)).startsWith("the Japanese government will send");
+    }
+
+    @Test
+    void runsAChainFromTheInnermostOut() {
+        Heard heard = Heard.in(
+                "Reuters reported that the defence minister had told parliament that the base would be closed.");
+        List<String> chain = heard.chain("closed");
+        assertThat(chain).hasSize(2);
+        assertThat(chain.get(0)).containsIgnoringCase("minister");
+        assertThat(chain.get(1)).isEqualTo("Reuters");
+    }
+
+    @Test
+    void putsTheOutletThatWasToldOutsideTheSpeaker() {
+        Heard heard = Heard.in("Ingrid Halvorsen told Reuters that the border would be opened.");
+        assertThat(heard.chain("opened")).containsExactly("Ingrid Halvorsen", "Reuters");
+    }
+
+    @Test
+    void putsTheSourcesThatAreCitedInside() {
+        Heard heard = Heard.in("Kyodo News, citing government sources, reported that the ships will leave on Friday.");
+        assertThat(heard.chain("leave")).containsExactly("government sources", "Kyodo News");
+    }
+
+    @Test
+    void leavesThePublisherOut() {
+        String text = "Ingrid Halvorsen told Reuters that the border would be opened.";
+        assertThat(Heard.in(text, Optional.of("Reuters")).chain("opened")).containsExactly("Ingrid Halvorsen");
+    }
+
+    @Test
+    void takesTheDateFromTheCue() {
+        Heard heard = Heard.in("Kyodo News reported on November 13 that the ships will leave port.");
+        assertThat(heard.attributions().all().get(0).voucher().date()).contains(LocalDate.of(2023, 11, 13));
+    }
+
+    @Test
+    void knowsWhoHeAndSheAre() {
+        Heard heard = Heard.in(
+                "Foreign Minister Penny Wong arrived on Monday. She said that Australia would not pay the debt.");
+        assertThat(heard.chain("pay")).containsExactly("Penny Wong");
+    }
+
+    @Test
+    void leavesOutTheClaimsOwnVerb() {
+        Heard heard = Heard.in("The embassy warned that the border would be closed.");
+        assertThat(heard.chain("warned")).isEmpty();
+        assertThat(heard.chain("closed")).hasSize(1);
+    }
+
+    @Test
+    void wishesAndPlansVouchForNothing() {
+        assertThat(Heard.in("The ministry plans to close the border.").chain("close"))
+                .isEmpty();
+        assertThat(Heard.in("The party wants the government to close the border.").chain("close"))
+                .isEmpty();
+    }
+
+    @Test
+    void theReportItselfSpeaksWhereNobodyIsNamed() {
+        Heard heard = Heard.in("Two ships left the port on Monday. The road to the north is closed.");
+        assertThat(heard.attributions().all()).isEmpty();
+        assertThat(heard.chain("left")).isEmpty();
+    }
+
+    @Test
+    void anAnnouncementRunsOnIntoWhatItForetells() {
+        Heard heard = Heard.in("The foreign ministry announced that the king will visit Oslo in May. During the visit, he"
+                + " will open a museum. Two shops in the city burned down last year.");
+        assertThat(heard.chain("open a museum")).hasSize(1);
+        assertThat(heard.chain("burned")).isEmpty();
+    }
+
+    @Test
+    void keepsThePersonsStatedKindOfUnnamedVouchers() {
+        Voucher voucher = Heard.in("Diplomats familiar with the matter said that the text was ready.")
+                .attributions()
+                .all()
+                .get(0)
+                .voucher();
+        assertThat(voucher.named()).isFalse();
+        assertThat(voucher.kind()).contains("diplomatic");
+    }
+
+    @Test
+    void givesTheSameAnswerTwice() {
+        String text = "“We are ready,” said the envoy. According to the navy, three ships left. She added that it rained.";
+        assertThat(Heard.in(text).attributions().all())
+                .isEqualTo(Heard.in(text).attributions().all());
+    }
+}

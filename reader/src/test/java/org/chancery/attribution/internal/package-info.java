@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.attribution.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.attribution;
+
+import org.jspecify.annotations.NullMarked;

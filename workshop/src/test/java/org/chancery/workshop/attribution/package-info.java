@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.workshop.attribution;
+
+import org.jspecify.annotations.NullMarked;
