@@ -34,8 +34,7 @@ public final class AttributionReader {
         return new AttributionReader(
                 Lexicon.load(knowledge).classes(),
                 new VoiceFinder(AttributionModel.load(knowledge), lexicon),
-                new VoiceAssembly(
-                        lexicon, new SourceNames(knowledge), new Stances(knowledge), new Relays(knowledge)));
+                new VoiceAssembly(lexicon, new SourceNames(knowledge), new Stances(knowledge), new Relays(knowledge)));
     }
 
     /** Cost is linear in the text: what is asked of a sentence is bounded, and overlong ones are passed by. */

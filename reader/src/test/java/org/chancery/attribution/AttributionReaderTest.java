@@ -99,7 +99,8 @@ class AttributionReaderTest {
     void wishesAndPlansVouchForNothing() {
         assertThat(Heard.in("The ministry plans to close the border.").chain("close"))
                 .isEmpty();
-        assertThat(Heard.in("The party wants the government to close the border.").chain("close"))
+        assertThat(Heard.in("The party wants the government to close the border.")
+                        .chain("close"))
                 .isEmpty();
     }
 
@@ -112,8 +113,9 @@ class AttributionReaderTest {
 
     @Test
     void anAnnouncementRunsOnIntoWhatItForetells() {
-        Heard heard = Heard.in("The foreign ministry announced that the king will visit Oslo in May. During the visit, he"
-                + " will open a museum. Two shops in the city burned down last year.");
+        Heard heard =
+                Heard.in("The foreign ministry announced that the king will visit Oslo in May. During the visit, he"
+                        + " will open a museum. Two shops in the city burned down last year.");
         assertThat(heard.chain("open a museum")).hasSize(1);
         assertThat(heard.chain("burned")).isEmpty();
     }
@@ -131,7 +133,8 @@ class AttributionReaderTest {
 
     @Test
     void givesTheSameAnswerTwice() {
-        String text = "“We are ready,” said the envoy. According to the navy, three ships left. She added that it rained.";
+        String text =
+                "“We are ready,” said the envoy. According to the navy, three ships left. She added that it rained.";
         assertThat(Heard.in(text).attributions().all())
                 .isEqualTo(Heard.in(text).attributions().all());
     }

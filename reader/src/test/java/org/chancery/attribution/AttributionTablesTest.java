@@ -47,7 +47,9 @@ class AttributionTablesTest {
     @MethodSource("stances")
     void stance(List<String> row) {
         Stance stance = Stance.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-        assertThat(everywhere(Heard.in(row.get(2)))).extracting(Attribution::stance).contains(stance);
+        assertThat(everywhere(Heard.in(row.get(2))))
+                .extracting(Attribution::stance)
+                .contains(stance);
     }
 
     @ParameterizedTest

@@ -63,7 +63,10 @@ record Heard(String text, Attributions attributions) {
     List<String> contents() {
         return attributions.all().stream()
                 .map(attribution -> String.join(
-                        " … ", attribution.content().stream().map(span -> span.in(text)).toList()))
+                        " … ",
+                        attribution.content().stream()
+                                .map(span -> span.in(text))
+                                .toList()))
                 .toList();
     }
 }

@@ -227,7 +227,9 @@ public final class ContentCandidates {
         int left = Math.min(cue, passage.left(subject));
         int right = Math.max(cue + 1, subject > cue ? passage.right(subject) : 0);
         int[] lefts = {left, Marks.before(passage, Math.min(left, cue)), passage.left(cue)};
-        int[] rights = {cue + 1, right, Marks.after(passage, cue + 1, end), Marks.after(passage, right, end), passage.right(cue)};
+        int[] rights = {
+            cue + 1, right, Marks.after(passage, cue + 1, end), Marks.after(passage, right, end), passage.right(cue)
+        };
         int head = passage.head(cue);
         add(Origin.AFTER_CUE, Stretch.of(cue + 1, end), -1);
         add(Origin.AFTER_CUE, Stretch.of(cue + 1, passage.right(cue)), -1);

@@ -119,8 +119,8 @@ public final class ContentFeatures {
         int first = stretch.first();
         int last = stretch.end() - 1;
         int state = quoteState(passage, first, last);
-        int inSentence =
-                passage.quotesBetween(passage.sentenceFirst(cue), passage.sentenceEnd(cue)).size();
+        int inSentence = passage.quotesBetween(passage.sentenceFirst(cue), passage.sentenceEnd(cue))
+                .size();
         int cueQuoted = passage.quote(cue) >= 0 ? 1 : 0;
         int gaps = 0;
         for (int range = 0; range + 1 < stretch.ranges(); range++) {

@@ -35,7 +35,9 @@ public final class CueFeatures {
         return passage.child(i, "ccomp", "xcomp").isPresent()
                 || passage.child(i, "cop").isPresent()
                 || passage.isPos(i, Upos.NOUN)
-                        && passage.child(i, "acl").filter(child -> !passage.is(child, "acl:relcl")).isPresent();
+                        && passage.child(i, "acl")
+                                .filter(child -> !passage.is(child, "acl:relcl"))
+                                .isPresent();
     }
 
     public void extract(Passage passage, int i, Features out) {

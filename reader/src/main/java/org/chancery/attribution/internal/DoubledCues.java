@@ -33,8 +33,9 @@ final class DoubledCues {
         for (Proposal proposal : proposals) {
             Optional<Frame> frame = frame(passage, proposal.cue()).filter(found -> found.cue() == proposal.cue());
             boolean spoken = frame.isPresent()
-                    && voices.stream().anyMatch(voice -> voice.proposal().cue() >= proposal.cue()
-                            && voice.proposal().cue() < frame.get().begin());
+                    && voices.stream()
+                            .anyMatch(voice -> voice.proposal().cue() >= proposal.cue()
+                                    && voice.proposal().cue() < frame.get().begin());
             if (frame.isPresent() && !spoken) {
                 enclose(framed, mended(passage, proposal));
             }
@@ -63,7 +64,8 @@ final class DoubledCues {
         int begin = frame.get().begin();
         Stretch content = proposal.content();
         int end = Math.max(passage.sentenceEnd(cue), content.end());
-        boolean whole = content.ranges() == 1 && content.first() >= begin && content.end() >= passage.sentenceEnd(cue) - 1;
+        boolean whole =
+                content.ranges() == 1 && content.first() >= begin && content.end() >= passage.sentenceEnd(cue) - 1;
         boolean quoted = content.first() >= begin && passage.quote(content.first()) >= 0;
         int source = sourceHead(passage, frame.get(), proposal.sourceHead());
         return proposal.with(whole || quoted ? content : Stretch.of(begin, end), source);
@@ -94,7 +96,10 @@ final class DoubledCues {
         for (int step = 0; step < 12 && passage.head(top) > comma; step++) {
             top = passage.head(top);
         }
-        return !(back && inner) && !passage.is(top, "appos") && !passage.is(top, "conj") && !passage.is(top, "acl:relcl");
+        return !(back && inner)
+                && !passage.is(top, "appos")
+                && !passage.is(top, "conj")
+                && !passage.is(top, "acl:relcl");
     }
 
     /** The source, where it lies in the frame; else the first name in it. */

@@ -74,7 +74,10 @@ public final class JointFeatures {
         out.add(27, source < 0 ? 0 : passage.lemma(source));
         out.add(28, proposal.origins());
         out.add(29, proposal.origins(), kind);
-        out.add(30, passage.quote(cue) >= 0 ? 1 : 0, passage.quote(proposal.content().first()) >= 0 ? 1 : 0);
+        out.add(
+                30,
+                passage.quote(cue) >= 0 ? 1 : 0,
+                passage.quote(proposal.content().first()) >= 0 ? 1 : 0);
         out.add(31, proposal.content().ranges(), length == 0 ? 1 : 0);
         out.add(32, source >= 0 && passage.sentence(source) != passage.sentence(cue) ? 1 : 0);
         out.add(33, passage.quote(cue) >= 0 ? 1 : 0, kind, relation);
@@ -88,7 +91,8 @@ public final class JointFeatures {
         int kind = lexicon.of(lemma);
         int source = proposal.sourceHead();
         int sourceLemma = source < 0 ? 0 : passage.lemma(source);
-        int sourceRole = source < 0 ? 0 : passage.token(source).deprel().hashCode() + (passage.head(source) == cue ? 1 : 0);
+        int sourceRole =
+                source < 0 ? 0 : passage.token(source).deprel().hashCode() + (passage.head(source) == cue ? 1 : 0);
         int sourceType = source < 0 ? 99 : 20 * passage.pos(source) + passage.name(source);
         int first = passage.lemma(proposal.content().first());
         int firstPos = passage.pos(proposal.content().first());

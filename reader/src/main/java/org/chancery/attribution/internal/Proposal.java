@@ -10,13 +10,7 @@ package org.chancery.attribution.internal;
  * @param sourceShare probability of the source among its candidates
  */
 public record Proposal(
-        int cue,
-        float cueScore,
-        Stretch content,
-        int origins,
-        float contentShare,
-        int sourceHead,
-        float sourceShare) {
+        int cue, float cueScore, Stretch content, int origins, float contentShare, int sourceHead, float sourceShare) {
 
     /** With another content and source. */
     Proposal with(Stretch other, int head) {
@@ -25,8 +19,6 @@ public record Proposal(
 
     /** The source's words; empty where nobody is named. */
     public Stretch source(Passage passage) {
-        return sourceHead < 0
-                ? Stretch.of(0, 0)
-                : SourceCandidates.phrase(passage, sourceHead, cue, content);
+        return sourceHead < 0 ? Stretch.of(0, 0) : SourceCandidates.phrase(passage, sourceHead, cue, content);
     }
 }

@@ -34,8 +34,7 @@ public final class Proposer {
         List<Proposal> proposals = new ArrayList<>();
         Features features = new Features();
         for (int i = 0; i < passage.size(); i++) {
-            if (!cues.isCandidate(passage, i)
-                    || passage.sentenceEnd(i) - passage.sentenceFirst(i) > LONGEST_SENTENCE) {
+            if (!cues.isCandidate(passage, i) || passage.sentenceEnd(i) - passage.sentenceFirst(i) > LONGEST_SENTENCE) {
                 continue;
             }
             cues.extract(passage, i, features);

@@ -85,7 +85,8 @@ final class Quotes {
         if (open < 0) {
             return;
         }
-        boolean continues = !single && next < passage.size() && opens(passage.token(next).form(), next);
+        boolean continues =
+                !single && next < passage.size() && opens(passage.token(next).form(), next);
         if (continues) {
             close(next, true);
         } else if (single) {

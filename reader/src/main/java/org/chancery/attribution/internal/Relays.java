@@ -31,7 +31,10 @@ public final class Relays {
         int cue = proposal.cue();
         links(passage, proposal, cue, links);
         int head = passage.head(cue);
-        boolean carried = passage.is(cue, "advcl") || passage.is(cue, "xcomp") || passage.is(cue, "acl") || passage.is(cue, "obl");
+        boolean carried = passage.is(cue, "advcl")
+                || passage.is(cue, "xcomp")
+                || passage.is(cue, "acl")
+                || passage.is(cue, "obl");
         if (carried && !proposal.content().contains(head)) {
             links(passage, proposal, head, links);
         }
@@ -64,8 +67,8 @@ public final class Relays {
                 continue;
             }
             partner(passage, word, row)
-                    .filter(head -> head != proposal.sourceHead()
-                            && !proposal.content().contains(head))
+                    .filter(head ->
+                            head != proposal.sourceHead() && !proposal.content().contains(head))
                     .ifPresent(head -> {
                         if (links.stream().noneMatch(link -> link.head() == head)) {
                             links.add(new Link(word, head, row.inner()));
@@ -83,7 +86,8 @@ public final class Relays {
                             .map(passage::token)
                             .filter(token -> token.lemma().equals("by"))
                             .isPresent();
-            boolean fits = relation.equals(row.relation()) || row.relation().equals("obl") && relation.startsWith("obl");
+            boolean fits =
+                    relation.equals(row.relation()) || row.relation().equals("obl") && relation.startsWith("obl");
             if (fits && nominal && by) {
                 return Optional.of(child);
             }

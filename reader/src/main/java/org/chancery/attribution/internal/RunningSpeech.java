@@ -59,7 +59,8 @@ final class RunningSpeech {
         boolean resumed = group.relayed()
                 && next.filter(later -> paragraph == passage.paragraph(passage.sentences(later.sentence())))
                         .filter(later -> later.links().stream()
-                                .anyMatch(link -> group.names(link.attribution().voucher().name())))
+                                .anyMatch(link ->
+                                        group.names(link.attribution().voucher().name())))
                         .isPresent();
         for (int s = group.sentence() + 1; s < limit; s++) {
             boolean here = passage.paragraph(passage.sentences(s)) == paragraph;
@@ -112,9 +113,16 @@ final class RunningSpeech {
         for (int i = first; i < end; i++) {
             String lemma = passage.token(i).lemma().toLowerCase(Locale.ROOT);
             will |= lemma.equals("will");
-            boolean definite = i > first && passage.child(i, "det").map(det -> passage.token(det).lemma()).filter(RunningSpeech::isDefinite).isPresent();
+            boolean definite = i > first
+                    && passage.child(i, "det")
+                            .map(det -> passage.token(det).lemma())
+                            .filter(RunningSpeech::isDefinite)
+                            .isPresent();
             tie |= definite && passage.isPos(i, Upos.NOUN) && told.contains(lemma);
-            tie |= passage.isPos(i, Upos.PROPN) && passage.is(i, "nsubj") && told.contains(lemma) && told.contains("will");
+            tie |= passage.isPos(i, Upos.PROPN)
+                    && passage.is(i, "nsubj")
+                    && told.contains(lemma)
+                    && told.contains("will");
         }
         return will && tie && told.contains("will");
     }

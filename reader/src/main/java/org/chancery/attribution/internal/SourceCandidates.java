@@ -15,8 +15,8 @@ public final class SourceCandidates {
     private static final Set<String> INNER = Set.of("compound", "flat", "fixed", "det", "case", "aux", "cop", "mark");
 
     /** Nobody says "Monday said". */
-    private static final Set<String> DAYS = Set.of(
-            "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "today", "yesterday");
+    private static final Set<String> DAYS =
+            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "today", "yesterday");
 
     private SourceCandidates() {}
 
@@ -68,7 +68,8 @@ public final class SourceCandidates {
             left = cue + 1;
         }
         for (int child : passage.children(head)) {
-            boolean holds = child > head && (inside(passage, child, cue) || passage.is(child, "acl:relcl") && heavy(passage, child));
+            boolean holds = child > head
+                    && (inside(passage, child, cue) || passage.is(child, "acl:relcl") && heavy(passage, child));
             if (holds) {
                 right = Math.min(right, passage.left(child) > head ? passage.left(child) : right);
             }
@@ -100,8 +101,12 @@ public final class SourceCandidates {
     private static Stretch trimmed(Passage passage, int left, int right, int head) {
         int from = left;
         int to = right;
-        while (from < head && (passage.isLooseMark(from) || passage.is(from, "case") || passage.is(from, "fixed")
-                || passage.is(from, "cc") || passage.is(from, "mark") && passage.head(from) == head)) {
+        while (from < head
+                && (passage.isLooseMark(from)
+                        || passage.is(from, "case")
+                        || passage.is(from, "fixed")
+                        || passage.is(from, "cc")
+                        || passage.is(from, "mark") && passage.head(from) == head)) {
             from++;
         }
         while (to > head + 1 && passage.isLooseMark(to - 1)) {

@@ -109,7 +109,8 @@ public final class SourceFeatures {
         for (int i = Math.min(cue, head) + 1; i < Math.max(cue, head); i++) {
             between |= passage.isPos(i, Upos.VERB) ? 1 : 0;
             between |= passage.isPos(i, Upos.PUNCT) ? 2 : 0;
-            between |= passage.isPos(i, Upos.PROPN) || passage.isPos(i, Upos.NOUN) || passage.isPos(i, Upos.PRON) ? 4 : 0;
+            between |=
+                    passage.isPos(i, Upos.PROPN) || passage.isPos(i, Upos.NOUN) || passage.isPos(i, Upos.PRON) ? 4 : 0;
         }
         int where = head < content.first() ? 0 : head >= content.end() ? 1 : 2;
         out.add(20, side, gap);
@@ -127,11 +128,18 @@ public final class SourceFeatures {
         out.add(31, passage.pos(head), passage.relation(head));
         out.add(50, passage.wordClass(head, 6), passage.relation(head));
         out.add(51, passage.wordClass(head, 20));
-        out.add(52, passage.wordClass(head, 8), kind, passage.token(head).deprel().hashCode());
+        out.add(
+                52,
+                passage.wordClass(head, 8),
+                kind,
+                passage.token(head).deprel().hashCode());
         out.add(32, passage.name(head), passage.relation(head));
         out.add(33, passage.name(head), passage.pos(head), kind);
         out.add(34, passage.lemma(head), passage.relation(head));
-        out.add(35, passage.lemma(passage.head(head)), passage.token(head).deprel().hashCode());
+        out.add(
+                35,
+                passage.lemma(passage.head(head)),
+                passage.token(head).deprel().hashCode());
         out.add(36, passage.token(head).deprel().hashCode(), kind, passage.pos(cue));
         out.add(37, passage.token(head).deprel().hashCode(), passage.lemma(cue));
         out.add(38, passage.token(head).feats().hashCode(), passage.relation(head));

@@ -221,7 +221,8 @@ public final class SourceNames {
     }
 
     private static boolean isSubject(Passage passage, PartyMention mention, int pronoun, int sentence) {
-        int shift = passage.sentence(pronoun) - passage.sentences().get(passage.sentence(pronoun)).index();
+        int shift = passage.sentence(pronoun)
+                - passage.sentences().get(passage.sentence(pronoun)).index();
         int at = sentence + shift;
         if (at < 0 || at >= passage.sentences().size()) {
             return false;
@@ -244,7 +245,10 @@ public final class SourceNames {
         }
         String name = passage.wordsOf(source.first(), end, Upos.DET);
         boolean proper = passage.isPos(head, Upos.PROPN) || passage.name(head) > 0;
-        return new Named(name.isBlank() ? passage.token(head).form() : name, proper, proper ? Optional.empty() : kind(passage, source, head));
+        return new Named(
+                name.isBlank() ? passage.token(head).form() : name,
+                proper,
+                proper ? Optional.empty() : kind(passage, source, head));
     }
 
     private Optional<String> kind(Passage passage, Stretch source, int head) {

@@ -62,7 +62,9 @@ final class SpeechCandidates {
         if (passage.sentenceEnd(cue) < passage.size() && passage.paragraph(end) != passage.paragraph(cue)) {
             return;
         }
-        int next = end < passage.size() && passage.quote(end) >= 0 ? passage.speechEnd(passage.quotes().get(passage.quote(end))) : -1;
+        int next = end < passage.size() && passage.quote(end) >= 0
+                ? passage.speechEnd(passage.quotes().get(passage.quote(end)))
+                : -1;
         Stretch on = next < 0 ? Stretch.of(0, 0) : Stretch.of(end, next);
         if (next < 0 || used.isEmpty() && Marks.after(passage, cue, end) == end) {
             out.add(Origin.QUOTES_ON, on, -1);
@@ -115,12 +117,9 @@ final class SpeechCandidates {
         if (end < passage.size()) {
             boolean quoted = passage.quote(end) >= 0;
             out.add(Origin.PARAGRAPH, Stretch.of(end, paragraphEnd(end)), -1);
-            int next = quoted
-                    ? passage.speechEnd(passage.quotes().get(passage.quote(end)))
-                    : passage.sentenceEnd(end);
-            Origin origin = passage.paragraph(end) == passage.paragraph(cue)
-                    ? Origin.NEXT_SENTENCE
-                    : Origin.NEXT_PARAGRAPH;
+            int next = quoted ? passage.speechEnd(passage.quotes().get(passage.quote(end))) : passage.sentenceEnd(end);
+            Origin origin =
+                    passage.paragraph(end) == passage.paragraph(cue) ? Origin.NEXT_SENTENCE : Origin.NEXT_PARAGRAPH;
             out.add(origin, Stretch.of(end, next), -1);
         }
         if (first > 0 && passage.quote(first - 1) >= 0) {

@@ -12,7 +12,8 @@ public final class Stances {
 
     public Stances(Knowledge knowledge) {
         CueLexicon.rows(knowledge, "attribution/stances.tsv")
-                .forEach(row -> byLemma.put(row.get(0), Stance.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
+                .forEach(
+                        row -> byLemma.put(row.get(0), Stance.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
     }
 
     Stance of(Passage passage, int cue) {

@@ -36,7 +36,8 @@ record SubPassage(Passage passage, int[] origin) {
             return Optional.empty();
         }
         return Optional.of(new SubPassage(
-                new Passage(sentences, whole.wordClasses()), origin.stream().mapToInt(Integer::intValue).toArray()));
+                new Passage(sentences, whole.wordClasses()),
+                origin.stream().mapToInt(Integer::intValue).toArray()));
     }
 
     /** A mark of the quote that the content stands in. */

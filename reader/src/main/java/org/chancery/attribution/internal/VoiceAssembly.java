@@ -73,7 +73,8 @@ public final class VoiceAssembly {
         for (Voices.Link link : links) {
             int cue = passage.tokenAt(link.attribution().voucher().cue().get(0).start());
             if (!link.attribution().content().isEmpty()) {
-                bySentence.computeIfAbsent(passage.sentence(cue), key -> new ArrayList<>())
+                bySentence
+                        .computeIfAbsent(passage.sentence(cue), key -> new ArrayList<>())
                         .add(link);
             }
         }
@@ -90,11 +91,14 @@ public final class VoiceAssembly {
         int cue = proposal.cue();
         boolean phrase = false;
         for (int child : passage.children(cue)) {
-            boolean oblique = passage.is(child, "obl") && passage.child(child, "case").isPresent();
+            boolean oblique =
+                    passage.is(child, "obl") && passage.child(child, "case").isPresent();
             phrase |= oblique && proposal.content().contains(child);
         }
-        boolean told = hasVerb(passage, proposal.content()) || passage.quote(proposal.content().first()) >= 0;
-        return lexicon.vouches(passage.lemma(cue)) && (!phrase || told && passage.child(cue, "ccomp").isPresent());
+        boolean told = hasVerb(passage, proposal.content())
+                || passage.quote(proposal.content().first()) >= 0;
+        return lexicon.vouches(passage.lemma(cue))
+                && (!phrase || told && passage.child(cue, "ccomp").isPresent());
     }
 
     private static boolean hasVerb(Passage passage, Stretch content) {
@@ -139,8 +143,7 @@ public final class VoiceAssembly {
                 sourceSpans,
                 List.of(cueSpan(passage, proposal.cue())),
                 date);
-        return new Attribution(
-                voucher, proposal.content().spans(passage), within, stances.of(passage, proposal.cue()));
+        return new Attribution(voucher, proposal.content().spans(passage), within, stances.of(passage, proposal.cue()));
     }
 
     /** The source's own words, or the cue's where nobody is named. */
@@ -159,8 +162,8 @@ public final class VoiceAssembly {
             first--;
         }
         int end = cue + 1;
-        boolean goesOn = end < passage.sentenceEnd(cue)
-                && (passage.is(end, "fixed") || passage.is(end, "compound:prt"));
+        boolean goesOn =
+                end < passage.sentenceEnd(cue) && (passage.is(end, "fixed") || passage.is(end, "compound:prt"));
         return passage.span(first, goesOn ? end + 1 : end);
     }
 
@@ -176,8 +179,7 @@ public final class VoiceAssembly {
             if (!link.inner() && !isCarrier(passage, parties, link)) {
                 continue;
             }
-            Proposal other = new Proposal(
-                    link.cue(), proposal.cueScore(), proposal.content(), 0, 1, link.head(), 1);
+            Proposal other = new Proposal(link.cue(), proposal.cueScore(), proposal.content(), 0, 1, link.head(), 1);
             Stretch source = other.source(passage);
             names.name(passage, parties, source, link.head()).ifPresent(named -> {
                 Voucher voucher = new Voucher(
@@ -187,8 +189,7 @@ public final class VoiceAssembly {
                         source.spans(passage),
                         List.of(cueSpan(passage, link.cue())),
                         main.voucher().date());
-                Attribution attribution =
-                        new Attribution(voucher, main.content(), OptionalInt.empty(), Stance.NEUTRAL);
+                Attribution attribution = new Attribution(voucher, main.content(), OptionalInt.empty(), Stance.NEUTRAL);
                 links.add(new Voices.Link(attribution, depth + (link.inner() ? 1 : -1)));
             });
         }

@@ -23,11 +23,17 @@ class QuotesTest {
                 String word = form.replace("_", "");
                 at += form.startsWith("_") ? 1 : 0;
                 tokens.add(new Token(
-                        tokens.size(), new Span(at, at + word.length()), word, word, Upos.X, "_", tokens.size() - 1, "dep"));
+                        tokens.size(),
+                        new Span(at, at + word.length()),
+                        word,
+                        word,
+                        Upos.X,
+                        "_",
+                        tokens.size() - 1,
+                        "dep"));
                 at += word.length();
             }
-            sentences.add(new Sentence(
-                    sentences.size(), sentences.size(), Layout.Kind.PARAGRAPH, tokens, List.of()));
+            sentences.add(new Sentence(sentences.size(), sentences.size(), Layout.Kind.PARAGRAPH, tokens, List.of()));
             at++;
         }
         return new Passage(sentences, IntTable.of(new int[0], new int[0]));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.attribution.internal.ContentCandidates;
 import org.chancery.attribution.internal.ContentCandidates.Candidate;
@@ -64,13 +65,13 @@ final class Examples {
             if (lesson.discarded().contains(i) || overlong) {
                 continue;
             }
-            boolean gold = answers.containsKey(i);
+            Optional<Lesson.Answer> gold = Optional.ofNullable(answers.get(i));
             if (cues.isCandidate(passage, i)) {
                 cues.extract(passage, i, features);
-                lot.cues().add(new Choice(new int[][] {copy()}, new float[] {gold ? 1 : 0}));
+                lot.cues().add(new Choice(new int[][] {copy()}, new float[] {gold.isPresent() ? 1 : 0}));
             }
-            if (gold) {
-                ranks(passage, i, answers.get(i), lot);
+            if (gold.isPresent()) {
+                ranks(passage, i, gold.get(), lot);
             }
         }
         return lot;

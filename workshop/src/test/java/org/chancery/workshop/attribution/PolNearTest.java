@@ -17,9 +17,7 @@ class PolNearTest {
         Files.createDirectories(folder.resolve("text"));
         Files.createDirectories(folder.resolve("attributions"));
         Files.writeString(folder.resolve("text/paper_1.txt"), text);
-        Files.writeString(
-                folder.resolve("attributions/paper_1_ann.ann"),
-                """
+        Files.writeString(folder.resolve("attributions/paper_1_ann.ann"), """
                 T1\tContent 2 9;25 32\tIt left at noon
                 T2\tSource 11 19\tthe navy
                 T3\tCue 20 24\tsaid
