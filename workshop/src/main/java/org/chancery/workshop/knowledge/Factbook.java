@@ -40,7 +40,8 @@ final class Factbook implements TermSource {
     private static Term term(NamedCsvRecord row, String state, LocalDate from) {
         boolean government = Csv.field(row, "role").equals("head of government");
         boolean viceroy = Csv.field(row, "class").equals("rep");
-        String office = viceroy ? "GG" : government ? "HOG" : "HOS";
+        boolean assembly = Csv.field(row, "title").contains("Assembly");
+        String office = viceroy ? "GG" : assembly ? "SPEAKER" : government ? "HOG" : "HOS";
         LocalDate seen = Csv.date(row, "last_seen").filter(LAST::isAfter).orElse(LAST);
         return new Term(
                 state,

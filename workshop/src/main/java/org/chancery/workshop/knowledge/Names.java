@@ -127,7 +127,18 @@ final class Names {
                 .count();
         String last = b.get(b.size() - 1);
         boolean first = alike(a.get(0), b.get(0)) || alike(a.get(0), last) || alike(a.get(a.size() - 1), b.get(0));
-        return telling > 0 && alike == fewer.size() || first && telling >= 2 && alike >= fewer.size() - 1;
+        return telling > 0 && alike == fewer.size()
+                || first && telling >= 2 && alike >= fewer.size() - 1 && othersLike(fewer, more);
+    }
+
+    /** Whether the words that match none are at least half like one: "Jong-il" is not "Jong-un". */
+    private static boolean othersLike(List<String> fewer, List<String> more) {
+        return fewer.size() > 3
+                || fewer.stream()
+                        .filter(word -> more.stream().noneMatch(other -> alike(word, other)))
+                        .allMatch(word -> more.stream()
+                                .anyMatch(
+                                        other -> 2 * distance(word, other) < Math.min(word.length(), other.length())));
     }
 
     private static boolean alike(String one, String other) {

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.chancery.knowledge.Knowledge;
+import org.chancery.knowledge.TableRow;
 
 /** From other registers' codes and names of states to ISO 3166-1 alpha-3. */
 final class StateCodes {
@@ -51,8 +53,13 @@ final class StateCodes {
         codes.alpha2.put("XK", "XKX");
         codes.wikidata.put("Q1246", "XKX");
         codes.wikidata.put("Q219060", "PSE");
+        for (TableRow row : Knowledge.bundled().rows("party/states.tsv")) {
+            codes.name(row.get("name"), row.get("code"));
+            row.list("aliases").forEach(alias -> codes.name(alias, row.get("code")));
+        }
         codes.names.putAll(OWN_NAMES);
         codes.names.put("kosovo", "XKX");
+        codes.names.put("turkey (turkiye)", "TUR");
         codes.names.put("hong kong", "HKG");
         codes.readCorrelates(sources.resolve("cameo_plover/cow2iso.txt"));
         return codes;
@@ -62,6 +69,10 @@ final class StateCodes {
         for (NamedCsvRecord row : Csv.rows(file)) {
             correlates.put(Csv.field(row, "cow_id"), Csv.field(row, "iso3"));
         }
+    }
+
+    private void name(String name, String code) {
+        names.putIfAbsent(name.toLowerCase(Locale.ROOT), code);
     }
 
     /** Empty where there is none. */
@@ -74,8 +85,14 @@ final class StateCodes {
         return wikidata.getOrDefault(item, "");
     }
 
+    /** By name or alias, "Bahamas, The" too. */
     String byName(String name) {
-        return names.getOrDefault(name.toLowerCase(Locale.ROOT), "");
+        String plain = name.toLowerCase(Locale.ROOT);
+        int comma = plain.indexOf(", ");
+        String turned = comma < 0 ? plain : plain.substring(comma + 2) + " " + plain.substring(0, comma);
+        String bare = comma < 0 ? plain : plain.substring(0, comma);
+        return names.getOrDefault(
+                plain, names.getOrDefault(turned, turned.startsWith("the ") ? names.getOrDefault(bare, "") : ""));
     }
 
     /** By the Correlates of War project's number. */
