@@ -22,6 +22,16 @@ record Anchor(
         Optional<String> quarter,
         int direction,
         boolean narrative) {
+    /** The same, looking another way. */
+    Anchor looking(int way) {
+        return new Anchor(spoken, reference, wholeYear, published, quarter, way, narrative);
+    }
+
+    /** Of a report of that day, looking back. */
+    static Anchor past(LocalDate day) {
+        return new Anchor(Optional.of(day), Optional.empty(), false, Optional.of(day), Optional.empty(), -1, false);
+    }
+
     LocalDate day() {
         return spoken.orElseThrow();
     }

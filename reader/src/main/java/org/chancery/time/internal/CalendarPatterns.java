@@ -144,6 +144,9 @@ final class CalendarPatterns implements Patterns {
         if (year <= 0 || year > 9999 || !c.is(i + 1, "bc", "bce") && !dotted) {
             return Optional.empty();
         }
+        if (c.month(i - 1) > 0) {
+            return Optional.empty();
+        }
         int end = dotted ? (c.is(i + 4, ".") && c.glued(i + 4) ? i + 5 : i + 4) : i + 2;
         return Optional.of(new Match(i, end, new Meaning.Reference(String.format("BC%04d", year))));
     }

@@ -56,6 +56,12 @@ record Count(int value, boolean half, int end, boolean said) {
                 end = next + 1;
             }
         }
+        if (c.is(end, "1") && c.is(end + 1, "/") && c.is(end + 2, "2") && c.glued(end + 1) && c.glued(end + 2)) {
+            return new Count(value, true, c.is(end + 3, "-") ? end + 4 : end + 3, true);
+        }
+        if (c.is(end, "½") && c.glued(end)) {
+            return new Count(value, true, end + 1, true);
+        }
         if (c.is(end, "and") && c.is(end + 1, "a") && c.is(end + 2, "half")) {
             return new Count(value, true, end + 3, true);
         }

@@ -60,7 +60,7 @@ final class Dates {
 
     /** Histories and chronologies name years, mostly long gone, as they move along; news says "Monday" and "today". */
     boolean narrative(Optional<LocalDate> published) {
-        if (years.size() < FEWEST_YEARS || deictic * 2 > years.size()) {
+        if (years.size() < FEWEST_YEARS || deictic * 4 > years.size()) {
             return false;
         }
         int now = published.map(LocalDate::getYear).orElse(Integer.MAX_VALUE);

@@ -43,6 +43,10 @@ final class Finder {
         if (!c.of(at, "part") && daypart.isEmpty()) {
             return Optional.empty();
         }
+        boolean partitive = c.is(at, "close", "end", "start", "beginning", "rest", "remainder", "middle", "onset");
+        if (partitive && !c.is(at + 1, "of")) {
+            return Optional.empty();
+        }
         int of = c.is(at + 1, "-", "of", "in", "on") ? at + 2 : at + 1;
         int next = c.is(of - 1, "-") && c.of(of, "daypart") && c.of(of + 1, "deictic") ? of + 1 : of;
         String part = daypart.map(name -> "T" + name).orElse(c.value(at, "part").orElse(""));
@@ -54,6 +58,10 @@ final class Finder {
             Optional<Match> match = family.at(c, next);
             if (match.isPresent()) {
                 Match whole = extended(c, match.get());
+                boolean day = whole.meaning() instanceof Meaning.Weekday || whole.meaning() instanceof Meaning.Deictic;
+                if (day && c.is(at, "earlier", "later", "sometime")) {
+                    return Optional.empty();
+                }
                 return part(whole.meaning(), part).map(meaning -> new Match(i, whole.end(), meaning));
             }
         }

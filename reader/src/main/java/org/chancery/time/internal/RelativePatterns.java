@@ -24,13 +24,17 @@ final class RelativePatterns implements Patterns {
     }
 
     private static Optional<Match> weekday(Cursor c, int i) {
-        boolean shifted = isShift(c, i) && c.weekday(i + 1) > 0;
-        int at = shifted ? i + 1 : i;
+        int marker = c.is(i, "the") && c.is(i + 1, "previous", "following", "next", "preceding") ? i + 1 : i;
+        boolean shifted = isShift(c, marker) && c.weekday(marker + 1) > 0;
+        if (marker > i && !shifted) {
+            return Optional.empty();
+        }
+        int at = shifted ? marker + 1 : i;
         int day = c.weekday(at);
         if (day == 0 || c.at(at).lower().length() < 5 && !(c.is(at + 1, ".") && c.glued(at + 1)) && c.month(at + 1) == 0 && c.is(at, "sun", "sat", "mon", "wed", "fri")) {
             return Optional.empty();
         }
-        return Optional.of(new Match(i, at + 1, new Meaning.Weekday(day, shifted ? shift(c, i) : 0, shifted, "")));
+        return Optional.of(new Match(i, at + 1, new Meaning.Weekday(day, shifted ? shift(c, marker) : 0, shifted, "")));
     }
 
     private static Optional<Match> deictic(Cursor c, int i) {

@@ -120,14 +120,27 @@ final class Resolution {
             LocalDate from = month.atDay(Math.min(day, month.lengthOfMonth()));
             LocalDate to = date.day() == 0 ? month.atEndOfMonth() : from;
             long distance = spoken.isBefore(from) ? from.toEpochDay() - spoken.toEpochDay() : spoken.isAfter(to) ? spoken.toEpochDay() - to.toEpochDay() : 0;
-            boolean wrongSide = !anchor.narrative() && (anchor.direction() > 0 && to.isBefore(spoken) || anchor.direction() < 0 && from.isAfter(spoken.plusDays(1)));
-            long weighted = wrongSide ? distance + 150 : distance;
+            long weighted = weighted(anchor, distance, to.isBefore(spoken), from.isAfter(spoken.plusDays(1)));
             if (weighted < bestDistance) {
                 bestDistance = weighted;
                 best = year;
             }
         }
         return best;
+    }
+
+    /** A distance in days, longer where the verb looks the other way; news looks back unless a verb says otherwise. */
+    private static long weighted(Anchor anchor, long distance, boolean past, boolean ahead) {
+        if (anchor.narrative()) {
+            return past ? distance * 3 / 2 : distance;
+        }
+        if (anchor.direction() > 0) {
+            return past ? distance + 150 : distance;
+        }
+        if (anchor.direction() < 0) {
+            return ahead ? distance + 150 : distance;
+        }
+        return ahead ? distance * 3 / 2 + 30 : distance;
     }
 
     private static Resolved dayOfMonth(Meaning.DayOfMonth day, Anchor anchor) {
@@ -255,8 +268,8 @@ final class Resolution {
             case "M" -> Intervals.month(day.plusMonths(count));
             case "Q" -> Intervals.quarter(day.plusMonths(3 * count));
             case "Y" -> Long.toString(day.getYear() + count);
-            case "DE" -> Long.toString(day.getYear() / 10 + count);
-            case "CE" -> Long.toString(day.getYear() / 100 + count);
+            case "DE" -> Long.toString(day.getYear() + 10 * count);
+            case "CE" -> Long.toString(day.getYear() + 100 * count);
             default -> day.toString();
         };
         return dated(value, "counted from " + day);

@@ -131,6 +131,9 @@ final class SpanPatterns implements Patterns {
             return Optional.empty();
         }
         int end = count.end() + 1;
+        if (c.is(end, "-") && c.is(end + 1, "earlier", "ago")) {
+            return Optional.empty();
+        }
         boolean compound = c.is(count.end() - 1, "-") && c.glued(count.end() - 1);
         if (compound && c.is(i, "the", "a", "an", "only", "over")) {
             return duration(c, i + 1).map(match -> new Match(i + 1, match.end(), match.meaning()));
@@ -150,6 +153,11 @@ final class SpanPatterns implements Patterns {
 
     /** TIMEX3 period: decades and centuries as they stand, hours after T. */
     static String period(String count, String unit) {
+        if (count.endsWith(".5") && (unit.equals("Y") || unit.equals("TH"))) {
+            String whole = count.substring(0, count.length() - 2);
+            boolean year = unit.equals("Y");
+            return (year ? "P" : "PT") + (whole.equals("0") ? "" : whole + (year ? "Y" : "H")) + (year ? "6M" : "30M");
+        }
         return switch (unit) {
             case "S", "TM", "TH" -> "PT" + count + unit.substring(unit.length() - 1);
             case "WE" -> "P" + count + "WE";

@@ -41,7 +41,9 @@ final class Telling {
             Span span = new Span(lexemes.get(match.first()).span().start(), lexemes.get(match.end() - 1).span().end());
             int first = tokenAt(sentence, span.start());
             int end = tokenAt(sentence, span.end() - 1) + 1;
-            Resolved resolved = resolution.of(match.meaning(), anchor(sentence, first, end));
+            ended(cursor, matches, match).ifPresent(value -> quarter = Optional.of(value));
+            Anchor anchor = Leads.adjusted(anchor(sentence, first, end), cursor, match);
+            Resolved resolved = resolution.of(match.meaning(), anchor);
             Bound bound = Bounds.of(cursor, match);
             if (moves(cursor, match)) {
                 remember(resolved, match.meaning());
@@ -50,6 +52,19 @@ final class Telling {
                     sentence.index(), first, end, span, resolved.type(), resolved.value(), bounded(resolved, bound), bound, resolved.because()));
         }
         return expressions;
+    }
+
+    /** "the quarter ended Sept. 30": the quarter that the day closes. */
+    private Optional<String> ended(Cursor cursor, List<Match> matches, Match match) {
+        if (!(match.meaning() instanceof Meaning.SameQuarter) || !cursor.is(match.end(), "ended") || published.isEmpty()) {
+            return Optional.empty();
+        }
+        return matches.stream()
+                .filter(next -> next.first() == match.end() + 1 && next.meaning() instanceof Meaning.Calendar)
+                .map(next -> resolution.of(next.meaning(), Anchor.past(published.get())))
+                .flatMap(resolved -> resolved.when().flatMap(When::from).stream())
+                .map(Intervals::quarter)
+                .findFirst();
     }
 
     private Anchor anchor(Sentence sentence, int first, int end) {
@@ -85,7 +100,8 @@ final class Telling {
                     .filter(when -> when.precision() != Precision.DECADE && when.precision() != Precision.CENTURY)
                     .filter(when -> !narrative || when.precision() != Precision.YEAR || reference.map(day -> day.getYear() != when.from().orElse(day).getYear()).orElse(true))
                     .ifPresent(this::remember);
-            if (meaning instanceof Meaning.YearPart part && part.shift().isEmpty() && part.part().startsWith("Q")) {
+            if (meaning instanceof Meaning.YearPart part && part.shift().isEmpty() && part.part().startsWith("Q")
+                    && resolved.when().flatMap(When::from).filter(from -> published.map(day -> from.isAfter(day)).orElse(false)).isEmpty()) {
                 quarter = Optional.of(resolved.value());
             }
         }

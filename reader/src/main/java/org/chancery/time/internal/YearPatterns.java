@@ -13,6 +13,7 @@ final class YearPatterns implements Patterns {
                 .or(() -> inYear(c, i))
                 .or(() -> spelled(c, i))
                 .or(() -> shortEnd(c, i))
+                .or(() -> beforeChristMonth(c, i))
                 .or(() -> beforeChristRange(c, i))
                 .or(() -> shortDecade(c, i));
     }
@@ -149,6 +150,20 @@ final class YearPatterns implements Patterns {
         return range && last > first % 100
                 ? Optional.of(new Match(i, i + 1, new Meaning.Calendar(first / 100 * 100 + last, 0, 0, "", "")))
                 : Optional.empty();
+    }
+
+    /** "April 480 BC", "early 480 BC". */
+    private static Optional<Match> beforeChristMonth(Cursor c, int i) {
+        int month = c.month(i);
+        int at = c.is(i + 1, "of") ? i + 2 : i + 1;
+        int year = c.at(at).number();
+        boolean era = c.is(at + 1, "bc", "bce") || c.is(at + 1, "b") && c.is(at + 3, "c");
+        if (month == 0 && !c.is(i, "early", "late", "mid") || year <= 0 || year > 9999 || !era) {
+            return Optional.empty();
+        }
+        int end = c.is(at + 1, "b") ? (c.is(at + 4, ".") && c.glued(at + 4) ? at + 5 : at + 4) : at + 2;
+        String value = String.format("BC%04d", year) + (month > 0 ? String.format("-%02d", month) : "");
+        return Optional.of(new Match(i, end, new Meaning.Reference(value)));
     }
 
     /** The "499" of "499-493 BC" and "from 499 to 493 BC". */

@@ -1,0 +1,15 @@
+package org.chancery.time.internal;
+
+/** The word right before a date can say which way it lies, whatever the verb: "ended Jan. 31", "due Friday". */
+final class Leads {
+    private Leads() {}
+
+    static Anchor adjusted(Anchor anchor, Cursor c, Match match) {
+        int before = match.first() - 1;
+        int lead = c.is(before, "on", "in", "at", "for", "the") ? before - 1 : before;
+        if (c.of(lead, "back")) {
+            return anchor.looking(-1);
+        }
+        return c.of(lead, "ahead") ? anchor.looking(1) : anchor;
+    }
+}
