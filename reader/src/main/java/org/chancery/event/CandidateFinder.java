@@ -126,6 +126,11 @@ final class CandidateFinder {
         if (promises(inner) && better(outer) && !bare && complement(outer.top(), inner.word())) {
             return true;
         }
+        boolean adjective = tree.at(outer.word()).upos() == Upos.ADJ;
+        boolean conceded = outer.frame().act().orElseThrow().type() == EventType.CONCEDE && inner.noun();
+        if ((adjective || conceded) && !promises(outer) && complement(inner.top(), outer.word())) {
+            return true;
+        }
         if (outer.carrier() >= 0 || !speech && !promises(outer)) {
             return false;
         }
@@ -153,7 +158,7 @@ final class CandidateFinder {
         int head = tree.at(top).head();
         if (candidate.noun() && candidate.carrier() < 0) {
             return tree.cases(top).stream()
-                    .anyMatch(Set.of("because", "despite", "amid", "over", "about", "against")::contains);
+                    .anyMatch(Set.of("because", "despite", "amid", "over", "about", "against", "during")::contains);
         }
         if (head < 0) {
             return false;
@@ -164,8 +169,10 @@ final class CandidateFinder {
             boolean active = tree.infinitive(top) || tree.at(top).form().endsWith("ing");
             return active && !said && !tree.passive(top);
         }
-        boolean purpose = tree.is(top, "advcl") && tree.infinitive(top);
+        boolean aside = tree.is(top, "advcl") && tree.has(top, "mark", "while") && tree.at(top).form().endsWith("ing");
+        boolean purpose = aside || tree.is(top, "advcl") && tree.infinitive(top);
         return purpose
+                && !tree.lemma(head).equals("use")
                 && !Set.of(EventType.CONSULT, EventType.PROTEST, EventType.REQUEST)
                         .contains(type);
     }

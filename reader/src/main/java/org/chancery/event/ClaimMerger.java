@@ -100,8 +100,15 @@ final class ClaimMerger {
         return !others
                 && one.act().type() == two.act().type()
                 && one.status() == two.status()
-                && parties(one).equals(parties(two))
+                && sides(one, two)
                 && (one.when().isEmpty() || two.when().isEmpty() || one.when().equals(two.when()));
+    }
+
+    /** The same parties on the same sides; a joint act has but one side. */
+    private static boolean sides(Claim one, Claim two) {
+        boolean joint = one.roles().recipients().isEmpty() && two.roles().recipients().isEmpty();
+        return parties(one).equals(parties(two))
+                && (joint || Set.copyOf(one.roles().actors()).equals(Set.copyOf(two.roles().actors())));
     }
 
     /** The claim of the text that a headline sums up. */

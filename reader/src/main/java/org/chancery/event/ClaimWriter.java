@@ -30,6 +30,13 @@ final class ClaimWriter {
     private static final Set<EventType> REFUSABLE =
             Set.of(EventType.AGREE, EventType.SUPPORT, EventType.AID, EventType.CONCEDE, EventType.RETREAT);
     private static final Set<EventType> SPEECH = Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.THREATEN);
+    private static final Set<EventType> HARMFUL = Set.of(
+            EventType.RETREAT,
+            EventType.SANCTION,
+            EventType.COERCE,
+            EventType.ASSAULT,
+            EventType.PROTEST,
+            EventType.MOBILIZE);
     private static final int FAR = 18;
 
     private final Tree tree;
@@ -63,6 +70,10 @@ final class ClaimWriter {
         }
         Optional<ClauseTime> time = times.of(tree.sentence(), candidate.top());
         Verdict verdict = status(candidate, act, time);
+        if (threatened(candidate, act, verdict)) {
+            act = new Act(EventType.THREATEN, Optional.empty(), act.contexts());
+            verdict = new Verdict(Status.DONE, verdict.because());
+        }
         Act told = refused(act, verdict) ? new Act(EventType.REJECT, Optional.empty(), act.contexts()) : act;
         Status status = refused(act, verdict) ? Status.DONE : verdict.status();
         Span evidence = evidence(candidate, sides, time);
@@ -120,6 +131,19 @@ final class ClaimWriter {
                         .from()
                         .filter(from -> from.isAfter(published.get()))
                         .isPresent();
+    }
+
+    /** "will withdraw unless …": harm held over somebody is a threat, made now. */
+    private boolean threatened(Candidate candidate, Act act, Verdict verdict) {
+        if (verdict.status() != Status.CONDITIONAL || !HARMFUL.contains(act.type())) {
+            return false;
+        }
+        for (int child : tree.children(candidate.top())) {
+            if (tree.is(child, "advcl") && tree.has(child, "mark", "unless")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "will not support": a refusal. */

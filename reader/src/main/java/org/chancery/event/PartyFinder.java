@@ -119,7 +119,8 @@ final class PartyFinder {
             boolean governed = head >= 0 && tree.is(clause, "ccomp", "xcomp", "advcl", "conj", "acl");
             int subject = governed ? tree.child(head, "nsubj", "nsubj:pass") : -1;
             if (subject >= 0 && subject < pronoun && tree.at(subject).upos() != Upos.PRON) {
-                return agent(subject);
+                Filler found = agent(subject);
+                return new Filler(found.codes(), found.proof(), found.persons(), List.of(pronoun));
             }
             clause = governed ? head : -1;
         }
@@ -161,6 +162,13 @@ final class PartyFinder {
 
     /** Whose something is: genitive, adjective, compound, "of". */
     Filler owners(int head) {
+        Filler filler = qualifiers(head);
+        filler = filler.empty() ? named(head, Set.of("of", "from", "by", "between")) : filler;
+        return filler.empty() ? named(head, Set.of("for")) : filler;
+    }
+
+    /** Genitive, adjective and compound alone: "Japan's visit", "the Japanese offer". */
+    Filler qualifiers(int head) {
         Filler filler = Filler.NOBODY;
         for (int child : tree.children(head)) {
             if (tree.is(child, "nmod:poss")) {
@@ -170,7 +178,7 @@ final class PartyFinder {
                 filler = filler.and(direct(child)).and(adjectives(child));
             }
         }
-        return filler.empty() ? named(head, Set.of("of", "from", "by", "between")) : filler;
+        return filler;
     }
 
     boolean harm(int head) {
@@ -246,7 +254,7 @@ final class PartyFinder {
     /** A name that nobody knows, as the report writes it. */
     Filler unknown(int head) {
         boolean name = tree.at(head).upos() == Upos.PROPN && mention(head).isEmpty();
-        return name ? words(head, lastFlat(head)) : Filler.NOBODY;
+        return name ? words(leftmost(head), lastFlat(head)) : Filler.NOBODY;
     }
 
     private int leftmost(int head) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.language.Upos;
 import org.chancery.party.PartyMention;
+import org.chancery.record.EventType;
 
 /** Who acts and who is acted on: a frame's places, looked up in the parse. */
 final class RoleFinder {
@@ -41,7 +42,7 @@ final class RoleFinder {
         return new Sides(
                 actors,
                 recipients.without(actors.codes()).empty()
-                        ? own(recipients, actors)
+                        ? own(recipients, actors, frame.act().orElseThrow().type())
                         : recipients.without(actors.codes()));
     }
 
@@ -52,8 +53,9 @@ final class RoleFinder {
                 || one.tokens().stream().allMatch(token -> tree.at(token).upos() == Upos.PRON);
     }
 
-    private Filler own(Filler recipients, Filler actors) {
-        return recipients.codes().equals(actors.codes()) && !retold(recipients, actors)
+    private Filler own(Filler recipients, Filler actors, EventType type) {
+        boolean mutual = type == EventType.AGREE || type == EventType.CONSULT || type == EventType.COOPERATE;
+        return !mutual && recipients.codes().equals(actors.codes()) && !retold(recipients, actors)
                 ? recipients
                 : Filler.NOBODY;
     }
@@ -112,7 +114,9 @@ final class RoleFinder {
     }
 
     private boolean finite(int verb) {
-        return tree.at(verb).feat("VerbForm").equals("Fin") || tree.child(verb, "aux") >= 0;
+        return tree.at(verb).feat("VerbForm").equals("Fin")
+                || tree.child(verb, "aux") >= 0
+                || tree.at(verb).head() < 0;
     }
 
     /** Where the parse lost a verb's subject: the last party named before it, with no other verb between. */
@@ -161,7 +165,7 @@ final class RoleFinder {
     }
 
     private Filler genitive(int noun) {
-        return parties.owners(noun);
+        return parties.qualifiers(noun);
     }
 
     /** The complement's subject, or else whoever is first in it. */
@@ -195,7 +199,7 @@ final class RoleFinder {
         if (found.empty() && carrier >= 0) {
             found = marked(preposition, carrier);
         }
-        if (found.empty() && tree.is(word, "compound", "nmod") && tree.at(word).head() >= 0) {
+        if (found.empty() && tree.is(word, "compound") && tree.at(word).head() >= 0) {
             found = marked(preposition, tree.at(word).head());
         }
         int object = verbal(word) ? tree.object(word) : -1;
