@@ -90,6 +90,11 @@ public final class SourceNames {
                 .map(name -> new Named(name, true, Optional.empty()));
     }
 
+    /** Whether an unnamed source is one that can speak: a pronoun or a word of the table. */
+    boolean speaks(Passage passage, int head) {
+        return isPronoun(passage, head) || heads.contains(lemma(passage, head));
+    }
+
     private static Optional<Named> party(Passage passage, Parties parties, int head) {
         return mention(passage, parties, head).map(found -> named(passage, found));
     }
@@ -105,7 +110,8 @@ public final class SourceNames {
     private static Named named(Passage passage, PartyMention mention) {
         boolean holder = mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.OFFICE;
         String name = holder ? mention.person().orElse(mention.name()) : mention.name();
-        if (mention.kind() == Mention.Kind.PERSON && !name.contains(" ")) {
+        boolean body = mention.kind() == Mention.Kind.ORGANISATION;
+        if ((mention.kind() == Mention.Kind.PERSON || body) && !name.contains(" ")) {
             name = wholeName(passage, mention, name);
         }
         if (mention.kind() == Mention.Kind.ORGANISATION) {
@@ -114,7 +120,7 @@ public final class SourceNames {
         return new Named(name, true, Optional.empty());
     }
 
-    /** A person known by one word, with the rest of the name that stands before it. */
+    /** One known by one word, with the rest of the name that stands before it. */
     private static String wholeName(Passage passage, PartyMention mention, String name) {
         int shift = passage.shiftOf(mention.sentence());
         int at = shift + mention.first();

@@ -59,7 +59,7 @@ public final class VoiceAssembly {
             if (!vouches(passage, voice.proposal())) {
                 continue;
             }
-            if (!attribution.voucher().source().isEmpty()) {
+            if (isSomebody(passage, voice, attribution.voucher())) {
                 links.add(new Voices.Link(attribution, depth));
             }
             relayed(passage, times, parties, voice.proposal(), attribution, depth, links);
@@ -83,22 +83,38 @@ public final class VoiceAssembly {
         return groups;
     }
 
-    /** "Added that" and "added three" vouch; "added to the criticism" does not. */
+    /**
+     * "Added that" and "added three" vouch; "added to the criticism" and "continued to press" do not, "is said to press"
+     * does.
+     */
     private boolean vouches(Passage passage, Proposal proposal) {
-        if (stances.of(passage, proposal.cue()) == Stance.DENIES && !hasVerb(passage, proposal.content())) {
+        int cue = proposal.cue();
+        boolean clause = hasVerb(passage, proposal.content());
+        if (!lexicon.vouches(passage.lemma(cue))
+                || stances.of(passage, cue) == Stance.DENIES && !clause) {
             return false;
         }
-        int cue = proposal.cue();
         boolean phrase = false;
+        boolean open = false;
+        boolean passive = false;
         for (int child : passage.children(cue)) {
-            boolean oblique =
-                    passage.is(child, "obl") && passage.child(child, "case").isPresent();
+            boolean oblique = passage.is(child, "obl") && passage.child(child, "case").isPresent();
             phrase |= oblique && proposal.content().contains(child);
+            open |= passage.is(child, "xcomp") && proposal.content().contains(child);
+            passive |= passage.is(child, "aux:pass") || passage.is(child, "nsubj:pass");
         }
-        boolean told = hasVerb(passage, proposal.content())
-                || passage.quote(proposal.content().first()) >= 0;
-        return lexicon.vouches(passage.lemma(cue))
-                && (!phrase || told && passage.child(cue, "ccomp").isPresent());
+        boolean reported = passage.child(cue, "ccomp").isPresent() && clause;
+        return (!phrase || reported) && (!open || passive || stances.of(passage, cue) != Stance.NEUTRAL);
+    }
+
+    /** No link: nobody at all, the writer and the reader, and inside another's words a thing that has no name. */
+    private boolean isSomebody(Passage passage, Voice voice, Voucher voucher) {
+        int head = voice.proposal().sourceHead();
+        if (voucher.source().isEmpty() || head < 0) {
+            return false;
+        }
+        boolean writer = passage.isPos(head, Upos.PRON) && passage.token(head).feat("Person").matches("[12]");
+        return voucher.named() || !writer && (voice.within() < 0 || names.speaks(passage, head));
     }
 
     private static boolean hasVerb(Passage passage, Stretch content) {
