@@ -90,15 +90,15 @@ public final class VoiceAssembly {
     private boolean vouches(Passage passage, Proposal proposal) {
         int cue = proposal.cue();
         boolean clause = hasVerb(passage, proposal.content());
-        if (!lexicon.vouches(passage.lemma(cue))
-                || stances.of(passage, cue) == Stance.DENIES && !clause) {
+        if (!lexicon.vouches(passage.lemma(cue)) || stances.of(passage, cue) == Stance.DENIES && !clause) {
             return false;
         }
         boolean phrase = false;
         boolean open = false;
         boolean passive = false;
         for (int child : passage.children(cue)) {
-            boolean oblique = passage.is(child, "obl") && passage.child(child, "case").isPresent();
+            boolean oblique =
+                    passage.is(child, "obl") && passage.child(child, "case").isPresent();
             phrase |= oblique && proposal.content().contains(child);
             open |= passage.is(child, "xcomp") && proposal.content().contains(child);
             passive |= passage.is(child, "aux:pass") || passage.is(child, "nsubj:pass");
@@ -113,7 +113,8 @@ public final class VoiceAssembly {
         if (voucher.source().isEmpty() || head < 0) {
             return false;
         }
-        boolean writer = passage.isPos(head, Upos.PRON) && passage.token(head).feat("Person").matches("[12]");
+        boolean writer = passage.isPos(head, Upos.PRON)
+                && passage.token(head).feat("Person").matches("[12]");
         return voucher.named() || !writer && (voice.within() < 0 || names.speaks(passage, head));
     }
 
