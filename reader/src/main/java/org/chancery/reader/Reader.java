@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.chancery.attribution.AttributionReader;
 import org.chancery.attribution.Attributions;
 import org.chancery.event.EventReader;
@@ -41,24 +43,26 @@ public final class Reader {
     private final AttributionReader attributionReader;
     private final EventReader eventReader;
 
-    private Reader(Knowledge knowledge, Linguist linguist) {
+    /** Loads the two floors with the largest tables side by side. */
+    private Reader(Knowledge knowledge, Supplier<Linguist> linguist) {
+        CompletableFuture<PartyReader> party = CompletableFuture.supplyAsync(() -> PartyReader.load(knowledge));
+        this.linguist = linguist.get();
         this.languageGuess = LanguageGuess.load(knowledge);
         this.layoutReader = LayoutReader.load(knowledge);
-        this.linguist = linguist;
         this.timeReader = TimeReader.load(knowledge);
-        this.partyReader = PartyReader.load(knowledge);
         this.attributionReader = AttributionReader.load(knowledge);
         this.eventReader = EventReader.load(knowledge);
+        this.partyReader = party.join();
     }
 
     /** A reader that knows the world by {@code knowledge}. */
     public static Reader load(Knowledge knowledge) {
-        return new Reader(knowledge, LinearLinguist.load(knowledge));
+        return new Reader(knowledge, () -> LinearLinguist.load(knowledge));
     }
 
     /** A reader over another language floor. */
     public static Reader load(Knowledge knowledge, Linguist linguist) {
-        return new Reader(knowledge, linguist);
+        return new Reader(knowledge, () -> linguist);
     }
 
     /** What the report says. A text that is not in English is left unread, with a warning. */

@@ -17,6 +17,7 @@ final class Holders {
     private final Map<String, List<Holder>> byWord = new HashMap<>(16384);
 
     private final Set<String> mainNames = new HashSet<>(16384);
+    private final Map<String, Word> words = new HashMap<>(16384);
 
     private Holders() {}
 
@@ -26,8 +27,7 @@ final class Holders {
         rows.forEach(row -> holders.mainNames.add(row.get("state") + "/" + Fold.joined(row.get("name"))));
         for (Table.Row row : rows) {
             String state = row.get("state");
-            boolean foreign = row.get("office").equals("HOS") && book.sharesHead(state);
-            if (!foreign && (book.isState(state) || !state.matches("[A-Z]{3}") || !row.get("office").matches("HOS|HOG"))) {
+            if (!row.get("office").equals("HOS") || !book.sharesHead(state)) {
                 holders.add(row);
             }
         }
@@ -41,10 +41,19 @@ final class Holders {
         return !own.equals(folded) && mainNames.contains(row.get("state") + "/" + folded);
     }
 
+    /** The words of a name; one object for all who bear the word. */
+    private List<Word> words(String name) {
+        List<Word> all = new ArrayList<>(3);
+        for (String word : Fold.words(name)) {
+            all.add(words.computeIfAbsent(word, Word::of));
+        }
+        return all;
+    }
+
     private void add(Table.Row row) {
         List<List<Word>> spellings = new ArrayList<>(2);
-        spellings.add(Word.all(Fold.words(row.get("name"))));
-        row.list("aliases").stream().filter(alias -> !namesOthers(row, alias)).forEach(alias -> spellings.add(Word.all(Fold.words(alias))));
+        spellings.add(words(row.get("name")));
+        row.list("aliases").stream().filter(alias -> !namesOthers(row, alias)).forEach(alias -> spellings.add(words(alias)));
         Holder holder = new Holder(
                 row.get("state"),
                 row.get("office"),
@@ -57,12 +66,14 @@ final class Holders {
                 row.get("basis").equals("verified"));
         bySeat.computeIfAbsent(holder.state() + "/" + holder.office(), seat -> new ArrayList<>(8)).add(holder);
         byState.computeIfAbsent(holder.state(), state -> new ArrayList<>(32)).add(holder);
-        spellings.stream()
-                .flatMap(List::stream)
-                .map(Word::text)
-                .distinct()
-                .filter(word -> word.length() > 2)
-                .forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>(2)).add(holder));
+        for (List<Word> spelling : spellings) {
+            for (Word word : spelling) {
+                List<Holder> bearers = byWord.computeIfAbsent(word.text(), w -> new ArrayList<>(2));
+                if (word.length() > 2 && (bearers.isEmpty() || bearers.get(bearers.size() - 1) != holder)) {
+                    bearers.add(holder);
+                }
+            }
+        }
     }
 
     List<Holder> seat(String state, String office) {

@@ -90,23 +90,43 @@ final class Likeness {
     /** Letters that romanisations write for one another, as one: k/q/c, y/i/j, v/w, z/s, doubled letters once. */
     static String sound(String word) {
         StringBuilder out = new StringBuilder(word.length());
-        String plain = word.replace("ph", "f").replace("kh", "h").replace("ck", "k").replace("ou", "u").replace("oo", "u")
-                .replace("ts", "c").replace("tz", "c").replace("dj", "j").replace("zh", "j").replace("gh", "g")
-                .replace("ee", "i").replace("ei", "i").replace("ai", "ei");
-        for (int i = 0; i < plain.length(); i++) {
-            char c = switch (plain.charAt(i)) {
-                case 'q', 'c' -> 'k';
-                case 'y', 'j' -> 'i';
-                case 'w' -> 'v';
-                case 'z' -> 's';
-                case 'e' -> 'a';
-                default -> plain.charAt(i);
-            };
+        int i = 0;
+        while (i < word.length()) {
+            char next = i + 1 < word.length() ? word.charAt(i + 1) : 0;
+            char pair = pair(word.charAt(i), next);
+            char c = pair != 0 ? pair : single(word.charAt(i));
             if (out.length() == 0 || out.charAt(out.length() - 1) != c) {
                 out.append(c);
             }
+            i += pair != 0 ? 2 : 1;
         }
         return out.toString();
+    }
+
+    /** Two letters that are written for one sound; 0 where they are not. */
+    private static char pair(char one, char two) {
+        return switch (two) {
+            case 'h' -> one == 'p' ? 'f' : one == 'k' ? 'h' : one == 'z' ? 'i' : one == 'g' ? 'g' : 0;
+            case 'k' -> one == 'c' ? 'k' : 0;
+            case 'u' -> one == 'o' ? 'u' : 0;
+            case 'o' -> one == 'o' ? 'u' : 0;
+            case 's', 'z' -> one == 't' ? 'k' : 0;
+            case 'j' -> one == 'd' ? 'i' : 0;
+            case 'e' -> one == 'e' ? 'i' : 0;
+            case 'i' -> one == 'e' || one == 'a' ? 'i' : 0;
+            default -> 0;
+        };
+    }
+
+    private static char single(char c) {
+        return switch (c) {
+            case 'q', 'c' -> 'k';
+            case 'y', 'j' -> 'i';
+            case 'w' -> 'v';
+            case 'z' -> 's';
+            case 'e' -> 'a';
+            default -> c;
+        };
     }
 
     /** Levenshtein's, over at most 40 letters of each. */
