@@ -1,7 +1,7 @@
 package org.chancery.workshop;
 
-import org.chancery.workshop.knowledge.BuildKnowledge;
 import org.chancery.workshop.attribution.TrainAttribution;
+import org.chancery.workshop.knowledge.BuildKnowledge;
 import org.chancery.workshop.language.TrainLanguage;
 import org.chancery.workshop.language.TrainWordClasses;
 import picocli.CommandLine;

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "build",
         mixinStandardHelpOptions = true,
-        description = "Merges the sources into party/holders.tsv and party/memberships.tsv.")
+        description = "Merges the sources into party/holders.tsv, memberships.tsv and readings.tsv.")
 public final class BuildKnowledge implements Callable<Integer> {
     @Option(names = "--sources", required = true, paramLabel = "DIR", description = "the folder of sources")
     private Path sources = Path.of(".");
@@ -26,15 +26,16 @@ public final class BuildKnowledge implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Files.createDirectories(out);
-        List<String> holders = holders();
-        write("holders.tsv", Holder.HEADER, holders);
+        List<Holder> holders = holders();
+        write("holders.tsv", Holder.HEADER, holders.stream().map(Holder::row).toList());
+        write("readings.tsv", "person\tkind\treadings", new Readings(sources).rows(holders));
         List<String> memberships = memberships();
         write("memberships.tsv", "organisation\tmember\tstatus\tfrom\tuntil\tsource\tasof", memberships);
         System.out.println(holders.size() + " holders, " + memberships.size() + " memberships");
         return 0;
     }
 
-    private List<String> holders() {
+    private List<Holder> holders() {
         Map<String, List<Term>> seats = new TreeMap<>();
         for (Term term : TermSource.all(sources)) {
             seats.computeIfAbsent(term.state() + "\t" + term.office(), seat -> new ArrayList<>())
@@ -43,7 +44,7 @@ public final class BuildKnowledge implements Callable<Integer> {
         List<Holder> holders = seats.values().stream()
                 .flatMap(seat -> Seat.merged(seat).stream())
                 .toList();
-        return Persons.complete(holders).stream().map(Holder::row).toList();
+        return Persons.complete(holders);
     }
 
     private List<String> memberships() {

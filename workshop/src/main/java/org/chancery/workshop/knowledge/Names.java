@@ -95,6 +95,11 @@ final class Names {
                 : out.toString();
     }
 
+    /** Without marks over and under letters. */
+    static String unmarked(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+    }
+
     /** Lower case, without marks and punctuation. */
     static String folded(String name) {
         String marks = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
