@@ -68,7 +68,9 @@ final class CalendarPatterns implements Patterns {
         }
         int yearAt = c.is(next, ",", "of") ? next + 1 : next;
         int year = c.year(yearAt);
-        if (start > i) {
+        int before = c.isSuffix(i - 1) ? i - 2 : i - 1;
+        boolean unreal = c.day(before) > 28 && !c.is(before - 1, "-", "–") || c.is(before, "of") && c.isSuffix(before - 1);
+        if (start > i || unreal && !c.is(before, "of")) {
             return Optional.empty();
         }
         int end = year > 0 ? yearAt + 1 : next > start + 1 && !c.glued(next - 1) ? start + 1 : next;
@@ -121,10 +123,16 @@ final class CalendarPatterns implements Patterns {
         int start = c.is(i, "the") ? i + 1 : i;
         int day = c.day(start);
         boolean led = c.is(start - 1, "the") || c.is(start - 1, "and", "to", "or", "-", "–") && c.isSuffix(start - 2);
-        if (day == 0 || !c.isSuffix(start + 1) || !led || !standsAlone(c, start + 2)) {
+        if (day == 0 || !c.isSuffix(start + 1) || !led || !(standsAlone(c, start + 2) || second(c, start))) {
             return Optional.empty();
         }
         return Optional.of(new Match(i, start + 2, new Meaning.DayOfMonth(day, "")));
+    }
+
+    /** The "16th" of "the 15th and 16th", unless both count something ("centuries"). */
+    private static boolean second(Cursor c, int start) {
+        String next = c.at(start + 2).lower();
+        return c.is(start - 1, "and", "or", "to") && c.isSuffix(start - 2) && !next.endsWith("s") && !c.is(start + 2, "century", "anniversary", "round", "floor", "grade", "session");
     }
 
     /** Whether what follows cannot be what the ordinal counts: a mark, the end, a small word, a new name after "on". */
@@ -160,10 +168,10 @@ final class CalendarPatterns implements Patterns {
     /** "2023" alone: after a preposition of time or another sign that it is a year. */
     private static Optional<Match> year(Cursor c, int i) {
         int year = c.year(i);
-        if (year == 0 || c.glued(i) && !c.is(i - 1, "(", "-", "–", "/", "\"", "“", "'", "‘") || c.glued(i + 1) && c.is(i + 1, "s")) {
+        if (year == 0 || c.glued(i) && !c.is(i - 1, "(", "-", "–", "\"", "“", "'", "‘") || c.glued(i + 1) && c.is(i + 1, "s")) {
             return Optional.empty();
         }
-        boolean counted = c.of(i + 1, "unit") || c.is(i + 1, "people", "troops", "soldiers", "men", "tons", "tonnes", "miles", "points", "dead", "shares", "percent", "workers", "dollars", "km", "feet", "homes", "families");
+        boolean counted = c.of(i - 1, "numbered") || c.is(i - 1, ".") && c.of(i - 2, "numbered") || c.of(i + 1, "unit") || c.is(i + 1, "people", "troops", "soldiers", "men", "tons", "tonnes", "miles", "points", "dead", "shares", "percent", "workers", "dollars", "km", "feet", "homes", "families");
         boolean likely = year >= 1800 && year <= 2100
                 || c.is(i - 1, "in", "since", "of", "from", "until", "year", "(", "-", "–", "by", "to", "and", "the", "early", "late", "during", "throughout", "as", "for", "between") && !plural(c, i + 1);
         return likely && !counted

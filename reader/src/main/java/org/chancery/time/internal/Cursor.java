@@ -71,6 +71,10 @@ final class Cursor {
         return false;
     }
 
+    boolean isLowerWord(int i) {
+        return i < size() && !at(i).capital() && Character.isLetter(at(i).lower().charAt(0)) && !is(i, "and", "or", "in", "at", "on", "when", "as", "but", "to");
+    }
+
     boolean of(int i, String name) {
         return words.is(name, at(i));
     }

@@ -13,7 +13,7 @@ final class Finder {
         List<Match> matches = new ArrayList<>();
         int i = 0;
         while (i < c.size()) {
-            Optional<Match> best = c.starts(i) ? longest(c, i) : Optional.empty();
+            Optional<Match> best = c.starts(i) ? longest(c, i).filter(match -> !named(c, match)) : Optional.empty();
             if (best.isPresent()) {
                 Match whole = extended(c, best.get());
                 matches.add(whole);
@@ -23,6 +23,11 @@ final class Finder {
             }
         }
         return matches;
+    }
+
+    /** A date within a name: "the September 11 Foundation". */
+    private static boolean named(Cursor c, Match match) {
+        return c.at(match.end()).capital() && c.of(match.end(), "name") && !(match.meaning() instanceof Meaning.Weekday);
     }
 
     private Optional<Match> longest(Cursor c, int i) {

@@ -7,6 +7,9 @@ final class Leads {
     static Anchor adjusted(Anchor anchor, Cursor c, Match match) {
         int before = match.first() - 1;
         int lead = c.is(before, "on", "in", "at", "for", "the") ? before - 1 : before;
+        if (c.is(before, "for") && c.of(before - 1, "plan")) {
+            return anchor.looking(1);
+        }
         if (c.of(lead, "back")) {
             return anchor.looking(-1);
         }

@@ -57,7 +57,8 @@ final class Resolution {
             return new Resolved(TimexType.DATE, reference.value(), Optional.empty(), "no calendar date");
         } else if (meaning instanceof Meaning.Duration duration) {
             TimexType type = TimexType.DURATION;
-            return new Resolved(type, duration.value(), Optional.empty(), "a length of time, not placed");
+            String because = duration.value().contains("X") ? "the text gives no number: no interval" : "a length of time, not placed";
+            return new Resolved(type, duration.value(), Optional.empty(), because);
         } else if (meaning instanceof Meaning.Recurring set) {
             return new Resolved(TimexType.SET, set.value(), Optional.empty(), "a recurring time");
         }
@@ -156,7 +157,7 @@ final class Resolution {
                 LocalDate date = tried.atDay(day.day());
                 if (step > 0 ? !date.isBefore(spoken) : !date.isAfter(spoken.plusDays(1))) {
                     String side = step > 0 ? "nearest after" : "nearest before";
-                    return dated(date + day.clock(), day.day() + ". → " + date + ": day of the month " + side + " the report's date");
+                    return dated(date + day.clock(), "day of the month " + side + " the report's date");
                 }
             }
         }

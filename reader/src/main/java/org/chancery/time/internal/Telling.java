@@ -45,11 +45,12 @@ final class Telling {
             Anchor anchor = Leads.adjusted(anchor(sentence, first, end), cursor, match);
             Resolved resolved = resolution.of(match.meaning(), anchor);
             Bound bound = Bounds.of(cursor, match);
+            boolean attributive = bound == Bound.BEFORE && cursor.isLowerWord(match.end());
             if (moves(cursor, match)) {
                 remember(resolved, match.meaning());
             }
             expressions.add(new TimeExpression(
-                    sentence.index(), first, end, span, resolved.type(), resolved.value(), bounded(resolved, bound), bound, resolved.because()));
+                    sentence.index(), first, end, span, resolved.type(), resolved.value(), bounded(resolved, bound, attributive), bound, said(span, resolved)));
         }
         return expressions;
     }
@@ -114,8 +115,16 @@ final class Telling {
         });
     }
 
+    /** "the 14th → 2023-11-14: day of the month nearest before the report's date". */
+    private String said(Span span, Resolved resolved) {
+        return text.substring(span.start(), span.end()).replaceAll("\\s+", " ") + " → " + resolved.value() + ": " + resolved.because();
+    }
+
     /** The interval with its bound: "until Friday" has no start. */
-    private Optional<When> bounded(Resolved resolved, Bound bound) {
+    private Optional<When> bounded(Resolved resolved, Bound bound, boolean attributive) {
+        if (attributive) {
+            return resolved.when();
+        }
         if (bound == Bound.WITHIN && resolved.type() == TimexType.DURATION) {
             return published.flatMap(day -> Bounds.length(resolved.value()).map(length -> When.of(day, day.plus(length), Precision.INTERVAL)));
         }

@@ -13,6 +13,7 @@ import org.chancery.record.Published;
 import org.chancery.record.Span;
 import org.chancery.record.TimexType;
 import org.chancery.record.When;
+import org.chancery.time.Bound;
 import org.chancery.time.ClauseTime;
 import org.chancery.time.TimeExpression;
 import org.chancery.time.Times;
@@ -41,7 +42,7 @@ public record Told(Optional<Published> published, List<List<TimeExpression>> byS
         Optional<TimeExpression> best = Optional.empty();
         int bestRank = Integer.MAX_VALUE;
         for (TimeExpression expression : in(sentence.index())) {
-            if (expression.when().isPresent() && expression.type() != TimexType.DURATION && expression.type() != TimexType.SET) {
+            if (expression.when().isPresent() && (expression.type() != TimexType.DURATION || expression.bound() == Bound.WITHIN) && expression.type() != TimexType.SET) {
                 int rank = rank(sentence, token, expression);
                 if (rank < bestRank) {
                     bestRank = rank;
@@ -49,7 +50,7 @@ public record Told(Optional<Published> published, List<List<TimeExpression>> byS
                 }
             }
         }
-        return best.map(expression -> clauseTime(sentence, expression));
+        return best.map(expression -> clauseTime(sentence, expression, token));
     }
 
     /** How directly the expression hangs on the token; the largest number: not at all. */
@@ -91,10 +92,12 @@ public record Told(Optional<Published> published, List<List<TimeExpression>> byS
         return controlled && expression.first() > token || joined;
     }
 
-    private ClauseTime clauseTime(Sentence sentence, TimeExpression expression) {
+    private ClauseTime clauseTime(Sentence sentence, TimeExpression expression, int token) {
         List<TimeExpression> all = in(sentence.index());
         int at = all.indexOf(expression);
-        When when = expression.when().orElseThrow();
+        When told = expression.when().orElseThrow();
+        boolean ahead = expression.bound() == Bound.BEFORE && told.from().isPresent() && sentence.token(token).upos() == Upos.VERB;
+        When when = ahead ? Bounds.bounded(told, Bound.BEFORE) : told;
         List<Span> spans = new ArrayList<>(List.of(expression.span()));
         if (at + 1 < all.size() && joined(sentence, expression, all.get(at + 1))) {
             Optional<When> range = range(when, all.get(at + 1));
