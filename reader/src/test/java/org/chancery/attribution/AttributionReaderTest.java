@@ -48,6 +48,13 @@ class AttributionReaderTest {
     }
 
     @Test
+    void findsTheSpeakerInsideWhoseClauseFollowsAComma() {
+        Heard heard = Heard.in("According to Kyodo News reported on the 13th, defence minister Ingrid Halvorsen announced at"
+                + " a press conference on the same day, the king of Norway will visit Oslo in May.");
+        assertThat(heard.chain("visit")).containsExactly("Ingrid Halvorsen", "Kyodo News");
+    }
+
+    @Test
     void runsAChainFromTheInnermostOut() {
         Heard heard = Heard.in(
                 "Reuters reported that the defence minister had told parliament that the base would be closed.");

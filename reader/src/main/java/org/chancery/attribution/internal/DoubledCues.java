@@ -65,10 +65,51 @@ final class DoubledCues {
         Stretch content = proposal.content();
         int end = Math.max(passage.sentenceEnd(cue), content.end());
         boolean whole =
-                content.ranges() == 1 && content.first() >= begin && content.end() >= passage.sentenceEnd(cue) - 1;
+                content.ranges() == 1 && content.first() == begin && content.end() >= passage.sentenceEnd(cue) - 1;
         boolean quoted = content.first() >= begin && passage.quote(content.first()) >= 0;
         int source = sourceHead(passage, frame.get(), proposal.sourceHead());
         return proposal.with(whole || quoted ? content : Stretch.of(begin, end), source);
+    }
+
+    /**
+     * In a framed sentence, a speech whose clause follows a comma instead of "that": "… the minister announced at a
+     * conference, the king will visit".
+     */
+    static Optional<Proposal> unlinked(Passage passage, Proposal framed, CueLexicon lexicon) {
+        int begin = framed.content().first();
+        int end = Math.min(framed.content().end(), passage.sentenceEnd(framed.cue()));
+        if (frame(passage, framed.cue()).filter(found -> found.begin() == begin).isEmpty()) {
+            return Optional.empty();
+        }
+        for (int i = begin; i < end; i++) {
+            Optional<Integer> subject = passage.child(i, "nsubj").filter(found -> found < passage.size());
+            int verb = i;
+            boolean speaks = passage.isPos(i, Upos.VERB)
+                    && lexicon.vouches(passage.lemma(i))
+                    && passage.child(i, "ccomp").isEmpty()
+                    && subject.filter(found -> found < verb).isPresent();
+            int comma = speaks ? clauseAfter(passage, i, end) : -1;
+            if (comma > 0) {
+                return Optional.of(new Proposal(i, 0, Stretch.of(comma + 1, end), 0, 1, subject.get(), 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first comma after the verb with a clause of its own behind it, or -1. */
+    private static int clauseAfter(Passage passage, int verb, int end) {
+        for (int i = verb + 1; i + 1 < end; i++) {
+            if (!passage.token(i).form().equals(",")) {
+                continue;
+            }
+            boolean clause = false;
+            for (int at = i + 1; at < end && at < i + LONGEST; at++) {
+                clause |= passage.isPos(at, Upos.VERB)
+                        && passage.child(at, "nsubj").filter(subject -> subject > verb).isPresent();
+            }
+            return clause && !passage.is(i + 1, "cc") && !passage.isPos(i + 1, Upos.SCONJ) ? i : -1;
+        }
+        return -1;
     }
 
     private static Optional<Frame> frame(Passage passage, int token) {

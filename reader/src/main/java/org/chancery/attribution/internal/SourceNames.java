@@ -155,14 +155,18 @@ public final class SourceNames {
     }
 
     /** "Kim, who said": the noun that the relative clause describes. */
-    private static Optional<Named> relative(Passage passage, Parties parties, int head) {
+    private Optional<Named> relative(Passage passage, Parties parties, int head) {
         if (!isRelative(passage, head)) {
             return Optional.empty();
         }
         int at = head;
         for (int step = 0; step < 5 && at >= 0; step++) {
             if (passage.is(at, "acl") && passage.head(at) >= 0) {
-                return party(passage, parties, passage.head(at));
+                int noun = passage.head(at);
+                Stretch phrase = Stretch.of(passage.left(noun), Math.max(noun + 1, Math.min(passage.right(noun), passage.left(at))));
+                return apposed(passage, parties, phrase, noun)
+                        .or(() -> party(passage, parties, noun))
+                        .or(() -> Optional.of(words(passage, phrase, noun)));
             }
             at = passage.head(at);
         }

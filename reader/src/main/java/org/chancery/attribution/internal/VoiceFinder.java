@@ -30,6 +30,11 @@ public final class VoiceFinder {
             }
         }
         List<Voice> voices = DoubledCues.framed(passage, outermost, proposals);
+        for (int i = voices.size() - 1; i >= 0; i--) {
+            int index = i;
+            DoubledCues.unlinked(passage, voices.get(i).proposal(), lexicon)
+                    .ifPresent(proposal -> link(voices, proposal, index));
+        }
         int from = 0;
         for (int depth = 1; depth < DEEPEST; depth++) {
             int to = voices.size();
@@ -61,5 +66,18 @@ public final class VoiceFinder {
         if (!known) {
             voices.add(new Voice(proposal, index, false));
         }
+    }
+
+    /** Adds the proposal inside a voice, or gives its content to the voice that has its cue and stops short of it. */
+    private static void link(List<Voice> voices, Proposal proposal, int index) {
+        for (int i = 0; i < voices.size(); i++) {
+            Voice voice = voices.get(i);
+            if (voice.proposal().cue() == proposal.cue()) {
+                boolean falls = !voice.proposal().content().contains(proposal.content().first());
+                voices.set(i, falls ? new Voice(proposal, voice.within(), voice.listed()) : voice);
+                return;
+            }
+        }
+        voices.add(new Voice(proposal, index, false));
     }
 }
