@@ -49,8 +49,9 @@ class AttributionReaderTest {
 
     @Test
     void findsTheSpeakerInsideWhoseClauseFollowsAComma() {
-        Heard heard = Heard.in("According to Kyodo News reported on the 13th, defence minister Ingrid Halvorsen announced at"
-                + " a press conference on the same day, the king of Norway will visit Oslo in May.");
+        Heard heard =
+                Heard.in("According to Kyodo News reported on the 13th, defence minister Ingrid Halvorsen announced at"
+                        + " a press conference on the same day, the king of Norway will visit Oslo in May.");
         assertThat(heard.chain("visit")).containsExactly("Ingrid Halvorsen", "Kyodo News");
     }
 

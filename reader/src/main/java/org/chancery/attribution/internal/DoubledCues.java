@@ -105,7 +105,9 @@ final class DoubledCues {
             boolean clause = false;
             for (int at = i + 1; at < end && at < i + LONGEST; at++) {
                 clause |= passage.isPos(at, Upos.VERB)
-                        && passage.child(at, "nsubj").filter(subject -> subject > verb).isPresent();
+                        && passage.child(at, "nsubj")
+                                .filter(subject -> subject > verb)
+                                .isPresent();
             }
             return clause && !passage.is(i + 1, "cc") && !passage.isPos(i + 1, Upos.SCONJ) ? i : -1;
         }

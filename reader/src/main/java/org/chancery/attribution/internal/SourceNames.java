@@ -163,7 +163,8 @@ public final class SourceNames {
         for (int step = 0; step < 5 && at >= 0; step++) {
             if (passage.is(at, "acl") && passage.head(at) >= 0) {
                 int noun = passage.head(at);
-                Stretch phrase = Stretch.of(passage.left(noun), Math.max(noun + 1, Math.min(passage.right(noun), passage.left(at))));
+                Stretch phrase = Stretch.of(
+                        passage.left(noun), Math.max(noun + 1, Math.min(passage.right(noun), passage.left(at))));
                 return apposed(passage, parties, phrase, noun)
                         .or(() -> party(passage, parties, noun))
                         .or(() -> Optional.of(words(passage, phrase, noun)));

@@ -94,7 +94,8 @@ public final class VoiceAssembly {
             return false;
         }
         boolean phrase = false;
-        boolean open = passage.isPos(proposal.content().first(), Upos.PART) && proposal.content().first() > cue;
+        boolean open = passage.isPos(proposal.content().first(), Upos.PART)
+                && proposal.content().first() > cue;
         boolean passive = false;
         for (int child : passage.children(cue)) {
             boolean oblique =

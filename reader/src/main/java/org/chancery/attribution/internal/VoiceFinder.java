@@ -73,7 +73,8 @@ public final class VoiceFinder {
         for (int i = 0; i < voices.size(); i++) {
             Voice voice = voices.get(i);
             if (voice.proposal().cue() == proposal.cue()) {
-                boolean falls = !voice.proposal().content().contains(proposal.content().first());
+                boolean falls =
+                        !voice.proposal().content().contains(proposal.content().first());
                 voices.set(i, falls ? new Voice(proposal, voice.within(), voice.listed()) : voice);
                 return;
             }
