@@ -82,12 +82,11 @@ final class DoubledCues {
             return Optional.empty();
         }
         for (int i = begin; i < end; i++) {
-            Optional<Integer> subject = passage.child(i, "nsubj").filter(found -> found < passage.size());
-            int verb = i;
+            Optional<Integer> subject = speaker(passage, i);
             boolean speaks = passage.isPos(i, Upos.VERB)
                     && lexicon.vouches(passage.lemma(i))
                     && passage.child(i, "ccomp").isEmpty()
-                    && subject.filter(found -> found < verb).isPresent();
+                    && subject.isPresent();
             int comma = speaks ? clauseAfter(passage, i, end) : -1;
             if (comma > 0) {
                 return Optional.of(new Proposal(i, 0, Stretch.of(comma + 1, end), 0, 1, subject.get(), 1));
@@ -139,10 +138,27 @@ final class DoubledCues {
         for (int step = 0; step < 12 && passage.head(top) > comma; step++) {
             top = passage.head(top);
         }
-        return !(back && inner)
-                && !passage.is(top, "appos")
+        boolean aside = passage.is(top, "appos") && !isDate(passage, passage.head(top));
+        return !(back && inner && !isDate(passage, head))
+                && !aside
                 && !passage.is(top, "conj")
                 && !passage.is(top, "acl:relcl");
+    }
+
+    /** "The 13th" has no other name. */
+    private static boolean isDate(Passage passage, int i) {
+        return i >= 0 && Character.isDigit(passage.token(i).form().charAt(0));
+    }
+
+    /** The verb's subject, or the name that stands right before it. */
+    private static Optional<Integer> speaker(Passage passage, int verb) {
+        int before = verb - 1;
+        while (before > 0 && passage.is(before, "flat")) {
+            before--;
+        }
+        int name = before;
+        return passage.child(verb, "nsubj").filter(found -> found < verb).or(() -> Optional.of(name)
+                .filter(found -> passage.isPos(found, Upos.PROPN)));
     }
 
     /** The source, where it lies in the frame; else the first name in it. */
