@@ -157,8 +157,9 @@ final class DoubledCues {
             before--;
         }
         int name = before;
-        return passage.child(verb, "nsubj").filter(found -> found < verb).or(() -> Optional.of(name)
-                .filter(found -> passage.isPos(found, Upos.PROPN)));
+        return passage.child(verb, "nsubj")
+                .filter(found -> found < verb)
+                .or(() -> Optional.of(name).filter(found -> passage.isPos(found, Upos.PROPN)));
     }
 
     /** The source, where it lies in the frame; else the first name in it. */
