@@ -10,8 +10,13 @@ import org.chancery.record.EventType;
 /** Goes through a sentence's verbs, predicates and event nouns and lists those that may tell an act. */
 final class CandidateFinder {
     /** Acts of speech: what they ask for, refuse, charge or threaten is told by them and is no act of its own. */
-    private static final Set<EventType> SPEECH =
-            Set.of(EventType.REQUEST, EventType.REJECT, EventType.ACCUSE, EventType.THREATEN, EventType.MOBILIZE);
+    private static final Set<EventType> SPEECH = Set.of(
+            EventType.REQUEST,
+            EventType.REJECT,
+            EventType.ACCUSE,
+            EventType.THREATEN,
+            EventType.MOBILIZE,
+            EventType.SUPPORT);
 
     private final Lexicon lexicon;
     private final Tree tree;
@@ -169,7 +174,9 @@ final class CandidateFinder {
             boolean active = tree.infinitive(top) || tree.at(top).form().endsWith("ing");
             return active && !said && !tree.passive(top);
         }
-        boolean aside = tree.is(top, "advcl") && tree.has(top, "mark", "while") && tree.at(top).form().endsWith("ing");
+        boolean aside = tree.is(top, "advcl")
+                && tree.has(top, "mark", "while")
+                && tree.at(top).form().endsWith("ing");
         boolean purpose = aside || tree.is(top, "advcl") && tree.infinitive(top);
         return purpose
                 && !tree.lemma(head).equals("use")
@@ -224,7 +231,8 @@ final class CandidateFinder {
     private boolean conditional(int clause) {
         int mark = tree.child(clause, "mark");
         return mark >= 0
-                && Set.of("if", "unless", "until", "of", "for", "from", "that").contains(tree.lemma(mark));
+                && Set.of("if", "unless", "until", "of", "for", "from", "on", "that")
+                        .contains(tree.lemma(mark));
     }
 
     /** A promised act that is worth its own type. */

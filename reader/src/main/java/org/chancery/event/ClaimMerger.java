@@ -106,9 +106,12 @@ final class ClaimMerger {
 
     /** The same parties on the same sides; a joint act has but one side. */
     private static boolean sides(Claim one, Claim two) {
-        boolean joint = one.roles().recipients().isEmpty() && two.roles().recipients().isEmpty();
+        boolean joint =
+                one.roles().recipients().isEmpty() && two.roles().recipients().isEmpty();
         return parties(one).equals(parties(two))
-                && (joint || Set.copyOf(one.roles().actors()).equals(Set.copyOf(two.roles().actors())));
+                && (joint
+                        || Set.copyOf(one.roles().actors())
+                                .equals(Set.copyOf(two.roles().actors())));
     }
 
     /** The claim of the text that a headline sums up. */

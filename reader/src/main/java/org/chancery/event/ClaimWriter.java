@@ -91,6 +91,13 @@ final class ClaimWriter {
         if (bare && SPEECH.contains(act.type()) && actor && tree.child(candidate.word(), "acl", "ccomp") >= 0) {
             return true;
         }
+        if (bare && act.type() == EventType.COOPERATE) {
+            return false; // "cooperation between A and B" is what they speak of
+        }
+        boolean alone = !recipient && sides.actors().codes().size() < 2;
+        if (alone && !candidate.noun() && candidate.frame().lemma().equals("discuss")) {
+            return false;
+        }
         if (bare) {
             return actor && recipient || sides.actors().codes().size() > 1;
         }

@@ -21,12 +21,14 @@ final class PartyFinder {
     private final Tree tree;
     private final Parties parties;
     private final int sentence;
+    private final Wording wording;
 
     PartyFinder(Lexicon lexicon, Tree tree, Parties parties) {
         this.lexicon = lexicon;
         this.tree = tree;
         this.parties = parties;
         this.sentence = tree.sentence().index();
+        this.wording = new Wording(lexicon, tree);
     }
 
     /** The mention that the token heads or belongs to, where it stands for some party. */
@@ -68,15 +70,16 @@ final class PartyFinder {
         return filler;
     }
 
+    private static boolean named(PartyMention mention) {
+        return mention.kind() == Mention.Kind.ORGANISATION || mention.kind() == Mention.Kind.PERSON;
+    }
+
     /** The party that acts: things act for their owners too ("Japanese aircraft"). */
     Filler agent(int head) {
         Filler filler = Filler.NOBODY;
         for (int each : tree.conjuncts(head)) {
             Filler found = one(each);
-            filler = filler.and(
-                    found.empty() && tree.at(each).upos() != Upos.PRON
-                            ? owners(each)
-                            : found);
+            filler = filler.and(found.empty() && tree.at(each).upos() != Upos.PRON ? owners(each) : found);
         }
         return filler;
     }
@@ -96,12 +99,12 @@ final class PartyFinder {
         if (found.isPresent() && named(found.get())) {
             return filler(found.get(), List.of(found.get().name()));
         }
-        Filler name = name(head);
+        Filler name = wording.name(head);
         if (!name.empty()) {
             return name;
         }
         Filler within = lexicon.in("group", tree.lemma(head)) ? within(head) : Filler.NOBODY;
-        return within.empty() ? group(head) : first(within, head);
+        return within.empty() ? wording.group(head) : first(within, head);
     }
 
     /** A pronoun that nobody resolved, in a clause that another governs: the subject of the governing clause. */
@@ -125,21 +128,6 @@ final class PartyFinder {
             clause = governed ? head : -1;
         }
         return Filler.NOBODY;
-    }
-
-    /** A body or person that the language floor names and the party floor does not know. */
-    private Filler name(int head) {
-        for (Name name : tree.sentence().names()) {
-            boolean body = name.kind() == Name.Kind.ORGANISATION || name.kind() == Name.Kind.PERSON;
-            if (body && name.first() <= head && head < name.end()) {
-                return words(name.first(), name.end() - 1);
-            }
-        }
-        return Filler.NOBODY;
-    }
-
-    private static boolean named(PartyMention mention) {
-        return mention.kind() == Mention.Kind.ORGANISATION || mention.kind() == Mention.Kind.PERSON;
     }
 
     /** A party's words with the group noun itself as part of the proof. */
@@ -234,43 +222,9 @@ final class PartyFinder {
                 .orElse(Filler.NOBODY);
     }
 
-    /** A group of no known party: its own words, "human rights groups". */
-    private Filler group(int head) {
-        if (!lexicon.in("group", tree.lemma(head)) || tree.at(head).upos() != Upos.NOUN) {
-            return Filler.NOBODY;
-        }
-        int first = head;
-        for (int child : tree.children(head)) {
-            if (child < first && tree.is(child, "amod", "compound")) {
-                first = leftmost(child);
-            }
-        }
-        if (first == head && lexicon.in("faceless", tree.lemma(head))) {
-            return Filler.NOBODY;
-        }
-        return words(first, head);
-    }
-
     /** A name that nobody knows, as the report writes it. */
     Filler unknown(int head) {
-        boolean name = tree.at(head).upos() == Upos.PROPN && mention(head).isEmpty();
-        return name ? words(leftmost(head), lastFlat(head)) : Filler.NOBODY;
-    }
-
-    private int leftmost(int head) {
-        int first = head;
-        for (int child : tree.children(head)) {
-            first = child < first && tree.is(child, "amod", "compound") ? Math.min(first, leftmost(child)) : first;
-        }
-        return first;
-    }
-
-    private int lastFlat(int head) {
-        int last = head;
-        for (int child : tree.children(head)) {
-            last = child == last + 1 && tree.is(child, "flat") ? child : last;
-        }
-        return last;
+        return mention(head).isEmpty() ? wording.unknown(head) : Filler.NOBODY;
     }
 
     /** The first party named below a nominal that itself names none. */
@@ -282,7 +236,7 @@ final class PartyFinder {
         }
         for (Name name : tree.sentence().names()) {
             if (name.kind() == Name.Kind.ORGANISATION && tree.below(name.first(), head)) {
-                return words(name.first(), name.end() - 1);
+                return wording.words(name.first(), name.end() - 1);
             }
         }
         return Filler.NOBODY;
@@ -296,15 +250,6 @@ final class PartyFinder {
             }
         }
         return false;
-    }
-
-    private Filler words(int first, int head) {
-        StringBuilder words = new StringBuilder();
-        for (int i = first; i <= head; i++) {
-            words.append(i > first ? " " : "").append(tree.at(i).form());
-        }
-        Set<String> codes = new LinkedHashSet<>(List.of(words.toString()));
-        return new Filler(codes, List.of(tree.sentence().span(first, head)), Set.of(), List.of(first, head));
     }
 
     Filler filler(PartyMention mention) {

@@ -127,7 +127,9 @@ final class RoleFinder {
             from--;
         }
         for (PartyMention mention : parties.all()) {
-            if (mention.first() > from && mention.end() <= verb && !mention.codes().isEmpty()) {
+            if (mention.first() > from
+                    && mention.end() <= verb
+                    && !mention.codes().isEmpty()) {
                 found = parties.filler(mention);
             }
         }
