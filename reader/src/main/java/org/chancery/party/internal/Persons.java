@@ -168,7 +168,8 @@ final class Persons {
                 .map(Phrase::code)
                 .distinct()
                 .toList();
-        Optional<String> code = state.map(Hit::code).or(() -> onlyState(title)).or(() -> words.isEmpty() ? Optional.empty() : fromPeople(words));
+        Optional<String> code = state.map(Hit::code).or(() -> onlyState(title)).or(() -> words.isEmpty() ? Optional.empty() : fromPeople(words))
+                .or(() -> cast.world().resolver().leadersState(words, offices, cast.asOf()));
         String written = nameEnd > nameStart ? sentence.span(nameStart, nameEnd - 1).in(text()) : "";
         Optional<Resolver.Answer> answer = cast.world()
                 .resolver()
@@ -260,10 +261,11 @@ final class Persons {
             again(first, end, words, known.get());
             return;
         }
+        Optional<String> code = state.map(Hit::code).or(() -> cast.world().resolver().leadersState(words, List.of(), cast.asOf()));
         Optional<Resolver.Answer> answer = cast.world()
                 .resolver()
-                .resolve(new Resolver.Query(words, List.of(), state.map(Hit::code), cast.asOf(), false), written);
-        List<String> codes = state.map(hit -> List.of(hit.code()))
+                .resolve(new Resolver.Query(words, List.of(), code, cast.asOf(), false), written);
+        List<String> codes = code.map(List::of)
                 .orElse(answer.map(given -> List.of(given.holder().state())).orElse(List.of()));
         String name = answer.map(given -> given.holder().name()).orElse(written);
         Optional<String> office = answer.map(given -> cast.world().resolver().office(given.holder()));

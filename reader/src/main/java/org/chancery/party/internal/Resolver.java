@@ -17,6 +17,7 @@ final class Resolver {
     private static final double LIKELY = 0.78;
     private static final int LONGEST_NAME = 8;
     private static final long NEIGHBOUR_DAYS = 400;
+    private static final Set<String> LEADERS = Set.of("HOS", "HOG");
     private static final Set<String> SEATS = Set.of("HOS", "HOG", "FM", "DM", "FIN", "INT", "CCS", "ECON", "TRADE", "JUSTICE", "MIN");
     /** Names from these languages arrive garbled through kanji, hanja and pinyin: the office decides. */
     private static final Set<String> READ_IN_CHARACTERS = Set.of("JPN", "KOR", "PRK", "CHN", "TWN", "VNM", "HKG", "MAC", "MNG");
@@ -97,13 +98,31 @@ final class Resolver {
         List<Holder> alike = pool.filter(holder -> Likeness.covers(name, holder))
                 .filter(holder -> Likeness.of(name, holder) >= (full && query.state().isPresent() ? LIKELY : SURE))
                 .toList();
+        boolean anyone = !full && query.day().isEmpty() && alike.stream().map(Holder::name).distinct().count() > 1;
         LocalDate day = query.day().orElse(LocalDate.MAX.minusYears(1));
-        return alike.stream()
+        return anyone ? Optional.empty() : alike.stream()
                 .filter(holder -> full || near(holder, query))
                 .min(Comparator.comparingInt((Holder holder) -> query.offices().contains(holder.office()) ? 0 : 1)
                         .thenComparing(holder -> holder.office().equals("PARTY") ? 1 : 0)
                         .thenComparing(holder -> query.day().isPresent() ? holder.distance(day) : 0L)
                         .thenComparing(holder -> -Likeness.of(name, holder)));
+    }
+
+    /** The state whose leaders, alone of all, bear a surname: "President Bush" acts for it whichever of them is meant. */
+    Optional<String> leadersState(List<String> name, List<String> offices, Optional<LocalDate> day) {
+        if (name.size() != 1 || name.get(0).length() < 4) {
+            return Optional.empty();
+        }
+        Word surname = Word.of(name.get(0));
+        Query query = new Query(name, offices, Optional.empty(), day, false);
+        List<String> states = holders.named(surname.text()).stream()
+                .filter(holder -> LEADERS.contains(holder.office()) && holder.isFamilyName(surname))
+                .filter(holder -> offices.isEmpty() || offices.contains(holder.office()))
+                .filter(holder -> near(holder, query))
+                .map(Holder::state)
+                .distinct()
+                .toList();
+        return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
     }
 
     /** A surname alone means somebody of these years. */
