@@ -13,6 +13,9 @@ import org.chancery.time.Times;
 
 /** Turns clauses into claims. Thread-safe. */
 public final class EventReader {
+    /** In tokens. What is longer is a list or a table, not a sentence; and candidates are compared in pairs. */
+    private static final int LONGEST = 400;
+
     private final Lexicon lexicon;
 
     private EventReader(Lexicon lexicon) {
@@ -28,6 +31,9 @@ public final class EventReader {
             Report report, List<Sentence> sentences, Times times, Parties parties, Attributions attributions) {
         List<Draft> drafts = new ArrayList<>();
         for (Sentence sentence : sentences) {
+            if (sentence.size() > LONGEST) {
+                continue;
+            }
             Tree tree = new Tree(sentence);
             PartyFinder finder = new PartyFinder(lexicon, tree, parties);
             Matcher matcher = new Matcher(lexicon, tree, finder);
