@@ -53,6 +53,11 @@ final class WadeGiles {
 
     /** "xi" → "hsi", "zhao" → "chao". */
     static String of(String pinyin) {
+        String syllable = syllable(pinyin);
+        return pinyin.matches("(g|k|h|sh).*") ? syllable : syllable.replaceAll("uo$", "o");
+    }
+
+    private static String syllable(String pinyin) {
         for (Change change : WHOLE) {
             if (pinyin.equals(change.from())) {
                 return change.to();
@@ -69,9 +74,6 @@ final class WadeGiles {
 
     private static String rhyme(String rhyme, boolean palatal) {
         String front = palatal && rhyme.startsWith("u") ? "ü" + rhyme.substring(1) : rhyme;
-        return front.replaceAll("ian$", "ien")
-                .replaceAll("([iü])e$", "$1eh")
-                .replaceAll("ong$", "ung")
-                .replaceAll("^uo$", "o");
+        return front.replaceAll("ian$", "ien").replaceAll("([iü])e$", "$1eh").replaceAll("ong$", "ung");
     }
 }
