@@ -71,6 +71,7 @@ final class Bodies {
         if (end > hit.end()) {
             String name = sentence.span(hit.first(), end - 1).in(cast.text());
             add(hit.first(), end, Mention.Kind.ORGANISATION, name, List.of(hit.code()));
+            cast.body(Syntax.lower(sentence.token(end - 1)), hit.code());
         }
         add(hit.first(), hit.end(), Mention.Kind.STATE, phrase.name(), List.of(hit.code()));
     }
@@ -108,7 +109,8 @@ final class Bodies {
         int from = first;
         String words = sentence.span(first, name.end() - 1).in(cast.text());
         Optional<String> state = hits.stream()
-                .filter(hit -> hit.isState() && from <= hit.first() && hit.end() <= name.end())
+                .filter(hit -> hit.isState() || hit.is(Phrase.Kind.ORGANISATION))
+                .filter(hit -> from <= hit.first() && hit.end() <= name.end())
                 .map(Hit::code)
                 .findFirst();
         boolean ministry = words.contains("Ministry") || words.contains("Parliament") || words.contains("Cabinet") || words.contains("Army");
@@ -127,7 +129,7 @@ final class Bodies {
             first--;
         }
         boolean definite = first > 0 && Syntax.lower(sentence.token(first - 1)).equals("the");
-        Optional<String> state = cast.lastState();
+        Optional<String> state = cast.bodyCalled(Syntax.lower(token)).or(cast::lastState);
         if (definite && state.isPresent() && token.upos() != Upos.VERB) {
             String name = sentence.span(first, token.index()).in(cast.text());
             add(first, token.index() + 1, Mention.Kind.ORGANISATION, name, List.of(state.get()));

@@ -22,6 +22,7 @@ final class Cast {
     private final String text;
     private final Optional<LocalDate> asOf;
     private final People people = new People();
+    private final Map<String, String> bodies = new HashMap<>();
     private final Map<String, PartyMention> byOffice = new HashMap<>();
     private final List<String> recent = new ArrayList<>();
     private final List<List<PartyMention>> bySentence = new ArrayList<>();
@@ -65,6 +66,15 @@ final class Cast {
     /** The state that the report spoke of last, for "the foreign ministry". */
     Optional<String> lastState() {
         return recent.stream().filter(world.book()::isState).reduce((a, b) -> b);
+    }
+
+    /** The state whose body was last called so: "the regime" after "Fiji's military regime". */
+    Optional<String> bodyCalled(String noun) {
+        return Optional.ofNullable(bodies.get(noun));
+    }
+
+    void body(String noun, String code) {
+        bodies.put(noun, code);
     }
 
     /** The two parties that the report spoke of last, for "the two sides". */

@@ -57,11 +57,16 @@ final class Persons {
         Hit title = hits.get(at);
         Optional<Hit> before = stateBefore(at);
         int nameStart = title.end();
-        Optional<Hit> after = before.isEmpty() ? stateAfter(title.end()) : Optional.empty();
+        Optional<Hit> after = stateAfter(title.end());
         int nameEnd = NameRun.end(sentence, nameStart, hits);
         if (nameEnd == nameStart && after.isPresent()) {
             nameStart = after.get().end();
             nameEnd = afterComma(nameStart) ? nameStart : NameRun.end(sentence, nameStart, hits);
+            if (nameEnd == nameStart && before.isPresent()) {
+                after = Optional.empty();
+                nameStart = title.end();
+                nameEnd = nameStart;
+            }
         } else if (nameEnd > nameStart && before.isEmpty()) {
             after = stateAfter(nameEnd);
         }
