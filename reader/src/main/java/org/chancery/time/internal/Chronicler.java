@@ -15,20 +15,22 @@ import org.chancery.time.Times;
 public final class Chronicler {
     private final TimeWords words;
     private final Finder finder = new Finder();
+    private final FiscalYears fiscalYears;
 
-    private Chronicler(TimeWords words) {
+    private Chronicler(TimeWords words, FiscalYears fiscalYears) {
         this.words = words;
+        this.fiscalYears = fiscalYears;
     }
 
     public static Chronicler load(Knowledge knowledge) {
-        return new Chronicler(TimeWords.load(knowledge));
+        return new Chronicler(TimeWords.load(knowledge), FiscalYears.load(knowledge));
     }
 
     public Times read(Report report, List<Sentence> sentences) {
         Dates dates = new Dates(words, finder, report.text(), sentences);
         Optional<Published> published = report.published().or(dates::inferred);
         Optional<LocalDate> day = published.map(Published::date);
-        Telling telling = new Telling(words, finder, report.text(), day, dates.narrative(day));
+        Telling telling = new Telling(words, finder, fiscalYears, report.text(), day, dates.narrative(day));
         List<List<TimeExpression>> bySentence = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) {
             bySentence.add(telling.of(sentence));

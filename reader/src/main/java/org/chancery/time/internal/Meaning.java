@@ -46,6 +46,9 @@ sealed interface Meaning {
     /** "June last year", "August of that year". */
     record InYear(int month, int day, int shift, boolean told) implements Meaning {}
 
+    /** "the 50th anniversary": the year that it looks back to. */
+    record Anniversary(int years) implements Meaning {}
+
     /** "Christmas 1999": by its rule in holidays.tsv. */
     record Holiday(String rule, int year, int shift) implements Meaning {}
 

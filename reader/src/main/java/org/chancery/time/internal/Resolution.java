@@ -40,6 +40,8 @@ final class Resolution {
             return yearPart(part, anchor);
         } else if (meaning instanceof Meaning.FiscalYear year) {
             return fiscal(year, anchor);
+        } else if (meaning instanceof Meaning.Anniversary anniversary) {
+            return anniversary(anniversary, anchor);
         } else if (meaning instanceof Meaning.InYear date) {
             return inYear(date, anchor);
         } else if (meaning instanceof Meaning.Holiday day) {
@@ -203,6 +205,15 @@ final class Resolution {
             default -> "XXXX";
         };
         return parted(dated(value, "counted from " + day), unit.part());
+    }
+
+    /** The year that an anniversary looks back to, from the year that the text speaks of. */
+    private static Resolved anniversary(Meaning.Anniversary anniversary, Anchor anchor) {
+        Optional<LocalDate> base = anchor.wholeYear() ? anchor.told() : anchor.spoken();
+        return base.map(day -> dated(
+                        String.format("%04d", day.getYear() - anniversary.years()),
+                        anniversary.years() + " years before the anniversary in " + day.getYear()))
+                .orElseGet(() -> open("XXXX"));
     }
 
     private Resolved inYear(Meaning.InYear date, Anchor anchor) {

@@ -16,6 +16,7 @@ import org.chancery.time.TimeExpression;
 final class Telling {
     private final TimeWords words;
     private final Finder finder;
+    private final FiscalYears fiscalYears;
     private final Resolution resolution = new Resolution();
     private final String text;
     private final Optional<LocalDate> published;
@@ -24,9 +25,10 @@ final class Telling {
     private boolean wholeYear;
     private Optional<String> quarter = Optional.empty();
 
-    Telling(TimeWords words, Finder finder, String text, Optional<LocalDate> published, boolean narrative) {
+    Telling(TimeWords words, Finder finder, FiscalYears fiscalYears, String text, Optional<LocalDate> published, boolean narrative) {
         this.words = words;
         this.finder = finder;
+        this.fiscalYears = fiscalYears;
         this.text = text;
         this.published = published;
         this.narrative = narrative;
@@ -43,7 +45,7 @@ final class Telling {
             int end = tokenAt(sentence, span.end() - 1) + 1;
             ended(cursor, matches, match).ifPresent(value -> quarter = Optional.of(value));
             Anchor anchor = Leads.adjusted(anchor(sentence, first, end), cursor, match);
-            Resolved resolved = resolution.of(match.meaning(), anchor);
+            Resolved resolved = owned(cursor, match, resolution.of(match.meaning(), anchor));
             Bound bound = Bounds.of(cursor, match);
             boolean attributive = bound == Bound.BEFORE && cursor.isLowerWord(match.end());
             if (moves(cursor, match)) {
@@ -68,6 +70,21 @@ final class Telling {
                 .findFirst();
     }
 
+    /** A fiscal year has days once the sentence names the state whose it is: the nearest before it, else after it. */
+    private Resolved owned(Cursor cursor, Match match, Resolved resolved) {
+        if (!(match.meaning() instanceof Meaning.FiscalYear) || !resolved.value().matches("\\d{4}")) {
+            return resolved;
+        }
+        int year = Integer.parseInt(resolved.value());
+        Optional<String> state = Optional.empty();
+        for (int i = 0; i < cursor.size() && (i < match.first() || state.isEmpty()); i++) {
+            Optional<String> here = cursor.at(i).capital() ? cursor.entry("state", i).map(Cursor.Entry::value) : Optional.empty();
+            state = here.isPresent() ? here : state;
+        }
+        return state.map(code -> new Resolved(resolved.type(), resolved.value(), Optional.of(fiscalYears.days(code, year)), "the fiscal year of " + code))
+                .orElse(resolved);
+    }
+
     private Anchor anchor(Sentence sentence, int first, int end) {
         int head = head(sentence, first, end);
         int verb = Tense.clause(sentence, head);
@@ -77,6 +94,9 @@ final class Telling {
 
     /** Whether a narrative moves on to the date: a bare year in passing ("the 1812 campaign") is an aside. */
     private boolean moves(Cursor cursor, Match match) {
+        if (match.meaning() instanceof Meaning.Anniversary) {
+            return false;
+        }
         if (!narrative || reference.isEmpty() || !(match.meaning() instanceof Meaning.Calendar date) || date.month() > 0) {
             return true;
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +43,31 @@ final class TimeWords {
         TimeWords words = new TimeWords(byClass);
         words.add(knowledge, "phrase", "time/phrases.tsv");
         words.add(knowledge, "holiday", "time/holidays.tsv");
+        words.addStates(knowledge);
         return words;
+    }
+
+    /** Names and demonyms of states, for whose fiscal year it is. */
+    private void addStates(Knowledge knowledge) {
+        try (BufferedReader reader = knowledge.table("party/states.tsv")) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                String[] fields = line.split("\t", -1);
+                if (fields.length > 4 && !line.startsWith("#") && fields[0].length() == 3) {
+                    for (String name : (fields[2] + "|" + fields[3] + "|" + fields[4]).split("\\|")) {
+                        addState(name, fields[0]);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("party/states.tsv", e);
+        }
+    }
+
+    private void addState(String name, String code) {
+        if (!name.isBlank() && !name.contains(".")) {
+            List<String> parts = List.of(name.toLowerCase(Locale.ROOT).split("[ ]"));
+            phrases.computeIfAbsent("state " + parts.get(0), key -> new ArrayList<>()).add(new Phrase(parts, code));
+        }
     }
 
     private void add(Knowledge knowledge, String table, String file) {

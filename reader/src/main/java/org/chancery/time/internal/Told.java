@@ -43,7 +43,7 @@ public record Told(Optional<Published> published, List<List<TimeExpression>> byS
         int bestRank = Integer.MAX_VALUE;
         for (TimeExpression expression : in(sentence.index())) {
             if (expression.when().isPresent() && (expression.type() != TimexType.DURATION || expression.bound() == Bound.WITHIN) && expression.type() != TimexType.SET) {
-                int rank = rank(sentence, token, expression);
+                int rank = commemorated(sentence, token, expression) ? 0 : rank(sentence, token, expression);
                 if (rank < bestRank) {
                     bestRank = rank;
                     best = Optional.of(expression);
@@ -53,8 +53,27 @@ public record Told(Optional<Published> published, List<List<TimeExpression>> byS
         return best.map(expression -> clauseTime(sentence, expression, token));
     }
 
+    /** What stands under "the 50th anniversary of" is of the year long ago; all else is not. */
+    private static boolean commemorated(Sentence sentence, int token, TimeExpression expression) {
+        int at = token;
+        for (int steps = 0; steps < 3 && at >= 0 && isAnniversary(sentence, expression); steps++) {
+            if (at != token && at >= expression.first() && at < expression.end()) {
+                return true;
+            }
+            at = sentence.token(at).head();
+        }
+        return false;
+    }
+
+    private static boolean isAnniversary(Sentence sentence, TimeExpression expression) {
+        return sentence.token(expression.end() - 1).form().equalsIgnoreCase("anniversary");
+    }
+
     /** How directly the expression hangs on the token; the largest number: not at all. */
     private static int rank(Sentence sentence, int token, TimeExpression expression) {
+        if (isAnniversary(sentence, expression)) {
+            return Integer.MAX_VALUE;
+        }
         int head = expression.first();
         while (sentence.token(head).head() >= expression.first() && sentence.token(head).head() < expression.end()) {
             head = sentence.token(head).head();

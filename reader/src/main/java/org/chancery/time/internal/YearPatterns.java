@@ -8,6 +8,7 @@ final class YearPatterns implements Patterns {
     public Optional<Match> at(Cursor c, int i) {
         return yearPart(c, i)
                 .or(() -> wholeYear(c, i))
+                .or(() -> anniversary(c, i))
                 .or(() -> yearEnd(c, i))
                 .or(() -> period(c, i))
                 .or(() -> inYear(c, i))
@@ -83,6 +84,17 @@ final class YearPatterns implements Patterns {
     private static Optional<Match> period(Cursor c, int i) {
         boolean period = c.is(i, "the") && c.year(i + 1) > 0 && c.is(i + 2, "period", "quarter");
         return period ? Optional.of(new Match(i, i + 3, new Meaning.SameQuarter(0, c.year(i + 1)))) : Optional.empty();
+    }
+
+    /** "the 50th anniversary", "the tenth anniversary". */
+    private static Optional<Match> anniversary(Cursor c, int i) {
+        int at = c.is(i, "the") ? i + 1 : i;
+        boolean figure = c.at(at).isNumber() && c.isSuffix(at + 1);
+        int years = figure ? c.at(at).number() : c.number(at, "ordinal");
+        int noun = figure ? at + 2 : at + 1;
+        return years > 0 && years < 1000 && c.is(noun, "anniversary")
+                ? Optional.of(new Match(i, noun + 1, new Meaning.Anniversary(years)))
+                : Optional.empty();
     }
 
     /** "the full year", "the fiscal year", "the year ended". */

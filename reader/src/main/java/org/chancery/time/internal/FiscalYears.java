@@ -1,0 +1,48 @@
+package org.chancery.time.internal;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.chancery.knowledge.Knowledge;
+import org.chancery.record.Precision;
+import org.chancery.record.When;
+
+/** When the fiscal years of states begin, from time/fiscal-years.tsv; the others run with the calendar. */
+final class FiscalYears {
+    private record Start(int month, int day, boolean namedAfterEnd) {}
+
+    private static final Start CALENDAR = new Start(1, 1, false);
+
+    private final Map<String, Start> starts;
+
+    private FiscalYears(Map<String, Start> starts) {
+        this.starts = Map.copyOf(starts);
+    }
+
+    static FiscalYears load(Knowledge knowledge) {
+        Map<String, Start> starts = new HashMap<>();
+        try (BufferedReader reader = knowledge.table("time/fiscal-years.tsv")) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                String[] fields = line.split("\t", -1);
+                if (fields.length >= 4 && !line.startsWith("#") && !fields[0].equals("state")) {
+                    starts.put(
+                            fields[0],
+                            new Start(Integer.parseInt(fields[1]), Integer.parseInt(fields[2]), fields[3].equals("end")));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("time/fiscal-years.tsv", e);
+        }
+        return new FiscalYears(starts);
+    }
+
+    /** The days of a state's fiscal year. */
+    When days(String state, int year) {
+        Start start = starts.getOrDefault(state, CALENDAR);
+        LocalDate from = LocalDate.of(start.namedAfterEnd() ? year - 1 : year, start.month(), start.day());
+        return When.of(from, from.plusYears(1).minusDays(1), Precision.YEAR);
+    }
+}
