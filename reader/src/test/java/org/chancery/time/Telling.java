@@ -33,7 +33,9 @@ record Telling(String text, List<Sentence> sentences, Times times) {
 
     /** "words=value" of each expression. */
     List<String> values() {
-        return times.all().stream().map(found -> words(found) + "=" + found.value()).toList();
+        return times.all().stream()
+                .map(found -> words(found) + "=" + found.value())
+                .toList();
     }
 
     String words(TimeExpression found) {

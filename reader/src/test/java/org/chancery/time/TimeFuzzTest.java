@@ -19,9 +19,54 @@ import org.junit.jupiter.api.Test;
 /** Random date-like text, of a fixed seed: no crash, spans within the text, and time linear in it. */
 class TimeFuzzTest {
     private static final String[] PIECES = {
-        "31", "November", "the", "13th", "of", "-", "/", "1999", "29", "February", "2023", "last", "week", "every", "a.m.", ":", "00", "BC",
-        "early", "quarter", "third", "fiscal", "anniversary", "within", "two", "and", "a", "half", "years", "ago", "99999999999999999999",
-        "Monday", "until", "from", "to", "0", "Christmas", "'", "80s", "on", "night", "𝟙", "١٢", "\u00a0", "mid", "May", "of", "1"
+        "31",
+        "November",
+        "the",
+        "13th",
+        "of",
+        "-",
+        "/",
+        "1999",
+        "29",
+        "February",
+        "2023",
+        "last",
+        "week",
+        "every",
+        "a.m.",
+        ":",
+        "00",
+        "BC",
+        "early",
+        "quarter",
+        "third",
+        "fiscal",
+        "anniversary",
+        "within",
+        "two",
+        "and",
+        "a",
+        "half",
+        "years",
+        "ago",
+        "99999999999999999999",
+        "Monday",
+        "until",
+        "from",
+        "to",
+        "0",
+        "Christmas",
+        "'",
+        "80s",
+        "on",
+        "night",
+        "𝟙",
+        "١٢",
+        "\u00a0",
+        "mid",
+        "May",
+        "of",
+        "1"
     };
 
     private final TimeReader reader = TimeReader.load(Knowledge.bundled());
@@ -72,7 +117,15 @@ class TimeFuzzTest {
             if (i == text.length() || text.charAt(i) == ' ') {
                 if (i > start) {
                     String form = text.substring(start, i);
-                    tokens.add(new Token(tokens.size(), new Span(start, i), form, form, Upos.X, "_", tokens.isEmpty() ? -1 : 0, "dep"));
+                    tokens.add(new Token(
+                            tokens.size(),
+                            new Span(start, i),
+                            form,
+                            form,
+                            Upos.X,
+                            "_",
+                            tokens.isEmpty() ? -1 : 0,
+                            "dep"));
                 }
                 start = i + 1;
             }

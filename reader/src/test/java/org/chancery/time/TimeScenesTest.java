@@ -13,24 +13,31 @@ class TimeScenesTest {
 
     @Test
     void aBareDayIsTheNearestOnTheSideOfTheVerb() {
-        assertThat(Telling.of(DAY, "On the 13th Kyodo News reported the plan.").values()).contains("the 13th=2023-11-13");
-        assertThat(Telling.of(DAY, "The 15th and 16th saw heavy fighting.").values()).hasSize(2);
+        assertThat(Telling.of(DAY, "On the 13th Kyodo News reported the plan.").values())
+                .contains("the 13th=2023-11-13");
+        assertThat(Telling.of(DAY, "The 15th and 16th saw heavy fighting.").values())
+                .hasSize(2);
     }
 
     @Test
     void aRangeIsOneIntervalOfItsEvent() {
-        assertThat(Telling.of(DAY, "The president will visit Japan from 27 to 30 November.").of("visit"))
+        assertThat(Telling.of(DAY, "The president will visit Japan from 27 to 30 November.")
+                        .of("visit"))
                 .isEqualTo("2023-11-27/2023-11-30");
-        assertThat(Telling.of(DAY, "The meeting will be held on the 15th and 16th.").of("held"))
+        assertThat(Telling.of(DAY, "The meeting will be held on the 15th and 16th.")
+                        .of("held"))
                 .isEqualTo("2023-11-15/2023-11-16");
-        assertThat(Telling.of("1990-01-01", "Troops left from May 15 to August 16, 1988.").values())
+        assertThat(Telling.of("1990-01-01", "Troops left from May 15 to August 16, 1988.")
+                        .values())
                 .containsExactly("May 15=1988-05-15", "August 16, 1988=1988-08-16");
     }
 
     @Test
     void theGoverningVerbSaysWhichWayADateLies() {
-        assertThat(Telling.of(DAY, "Talks are set to resume Monday.").of("resume")).isEqualTo("2023-11-20/2023-11-20");
-        assertThat(Telling.of(DAY, "The two leaders agreed to meet in December.").of("meet"))
+        assertThat(Telling.of(DAY, "Talks are set to resume Monday.").of("resume"))
+                .isEqualTo("2023-11-20/2023-11-20");
+        assertThat(Telling.of(DAY, "The two leaders agreed to meet in December.")
+                        .of("meet"))
                 .isEqualTo("2023-12-01/2023-12-31");
         assertThat(Telling.of(DAY, "The two leaders met on Monday.").of("met")).isEqualTo("2023-11-13/2023-11-13");
     }
@@ -51,48 +58,67 @@ class TimeScenesTest {
 
     @Test
     void prepositionsBoundATime() {
-        assertThat(Telling.of(DAY, "The ceasefire has held since May.").days("May")).isEqualTo("2023-05-01/..");
+        assertThat(Telling.of(DAY, "The ceasefire has held since May.").days("May"))
+                .isEqualTo("2023-05-01/..");
         assertThat(Telling.of(DAY, "They will leave by 2030.").days("2030")).isEqualTo("../2030-12-31");
-        assertThat(Telling.of(DAY, "Iran must answer within 60 days.").days("60 days")).isEqualTo("2023-11-15/2024-01-14");
-        assertThat(Telling.of(DAY, "The rules apply from 1 January on.").days("1 January")).isEqualTo("2024-01-01/..");
-        assertThat(Telling.of(DAY, "The envoys met ahead of the December summit.").of("met")).isEqualTo("../2023-11-30");
+        assertThat(Telling.of(DAY, "Iran must answer within 60 days.").days("60 days"))
+                .isEqualTo("2023-11-15/2024-01-14");
+        assertThat(Telling.of(DAY, "The rules apply from 1 January on.").days("1 January"))
+                .isEqualTo("2024-01-01/..");
+        assertThat(Telling.of(DAY, "The envoys met ahead of the December summit.")
+                        .of("met"))
+                .isEqualTo("../2023-11-30");
     }
 
     @Test
     void aVagueTimeHasAnIntervalOrSaysThatItHasNone() {
-        assertThat(Telling.of(DAY, "They hope to sign early next year.").days("early next year")).startsWith("2024-01-01/");
-        TimeExpression weeks = Telling.of(DAY, "More talks will come in the coming weeks.").expression("the coming weeks");
+        assertThat(Telling.of(DAY, "They hope to sign early next year.").days("early next year"))
+                .startsWith("2024-01-01/");
+        TimeExpression weeks =
+                Telling.of(DAY, "More talks will come in the coming weeks.").expression("the coming weeks");
         assertThat(weeks.when()).isEmpty();
         assertThat(weeks.because()).contains("no interval");
     }
 
     @Test
     void aFiscalYearIsThatOfTheStateNamed() {
-        assertThat(Telling.of(DAY, "Japan's budget for fiscal 2023 grew.").days("fiscal 2023")).isEqualTo("2023-04-01/2024-03-31");
+        assertThat(Telling.of(DAY, "Japan's budget for fiscal 2023 grew.").days("fiscal 2023"))
+                .isEqualTo("2023-04-01/2024-03-31");
         assertThat(Telling.of(DAY, "The American budget for fiscal 2023 grew.").days("fiscal 2023"))
                 .isEqualTo("2022-10-01/2023-09-30");
-        assertThat(Telling.of(DAY, "The budget for fiscal 2023 grew.").days("fiscal 2023")).isEqualTo("-");
+        assertThat(Telling.of(DAY, "The budget for fiscal 2023 grew.").days("fiscal 2023"))
+                .isEqualTo("-");
     }
 
     @Test
     void anAnniversaryGivesBothYears() {
-        assertThat(Telling.of(DAY, "This year is the 50th anniversary of ties between Japan and ASEAN.").values())
+        assertThat(Telling.of(DAY, "This year is the 50th anniversary of ties between Japan and ASEAN.")
+                        .values())
                 .containsExactly("This year=2023", "the 50th anniversary=1973");
     }
 
     @Test
     void aDateCanLeanOnTheOneBefore() {
-        assertThat(Telling.of(DAY, "They signed on 3 May 2020. On the same day troops left. A day earlier he had refused.").values())
+        assertThat(Telling.of(
+                                DAY,
+                                "They signed on 3 May 2020. On the same day troops left. A day earlier he had refused.")
+                        .values())
                 .containsExactly("3 May 2020=2020-05-03", "the same day=2020-05-03", "A day earlier=2020-05-02");
-        assertThat(Telling.of(DAY, "They signed on 3 May 2020. The following month a deal was made.").values())
+        assertThat(Telling.of(DAY, "They signed on 3 May 2020. The following month a deal was made.")
+                        .values())
                 .contains("The following month=2020-06");
     }
 
     @Test
     void anUndatedReportIsDatedByItsHeadOrItsLatestDay() {
-        Optional<Published> head = Telling.undated("TOKYO, 15 November 2023 -- Japan said Tuesday it will host talks.").times().published();
+        Optional<Published> head = Telling.undated("TOKYO, 15 November 2023 -- Japan said Tuesday it will host talks.")
+                .times()
+                .published();
         assertThat(head.map(Published::date)).contains(LocalDate.of(2023, 11, 15));
-        Optional<Published> latest = Telling.undated("The accord was signed in spring. On Tuesday, 14 November 2023, the envoy left. He said on Thursday that he was glad.").times().published();
+        Optional<Published> latest = Telling.undated(
+                        "The accord was signed in spring. On Tuesday, 14 November 2023, the envoy left. He said on Thursday that he was glad.")
+                .times()
+                .published();
         assertThat(latest.flatMap(Published::earliest)).contains(LocalDate.of(2023, 11, 14));
         assertThat(latest.flatMap(Published::latest)).contains(LocalDate.of(2023, 11, 21));
         assertThat(latest.flatMap(Published::because)).isPresent();
@@ -108,9 +134,13 @@ class TimeScenesTest {
 
     @Test
     void aStaleDateIsNoticed() {
-        assertThat(Telling.of("2001-01-05", "Ministers met on 3 March 2022 and again on 5 April 2022 in Paris.").times().warnings())
+        assertThat(Telling.of("2001-01-05", "Ministers met on 3 March 2022 and again on 5 April 2022 in Paris.")
+                        .times()
+                        .warnings())
                 .isNotEmpty();
-        assertThat(Telling.of("2022-04-07", "Ministers met on 3 March 2022 and again on 5 April 2022 in Paris.").times().warnings())
+        assertThat(Telling.of("2022-04-07", "Ministers met on 3 March 2022 and again on 5 April 2022 in Paris.")
+                        .times()
+                        .warnings())
                 .isEmpty();
     }
 
@@ -127,9 +157,16 @@ class TimeScenesTest {
     void whatNoCalendarHasIsNoDate() {
         assertThat(Telling.of(DAY, "On 31 November they met.").values()).isEmpty();
         assertThat(Telling.of(DAY, "It says 13/13/2023 there.").values()).isEmpty();
-        assertThat(Telling.of(DAY, "The September 11 Foundation and 1 Malaysia agree.").values()).isEmpty();
-        assertThat(Telling.of(DAY, "Under Resolution 1973 and in paragraph 12, Flight 1990 is named.").values()).isEmpty();
-        assertThat(Telling.of(DAY, "In 1234567890123456789012345678901234567890 it ends.").values()).isEmpty();
-        assertThat(Telling.of(DAY, "On 29 February 2023 they met.").values()).noneMatch(found -> found.contains("2023-02"));
+        assertThat(Telling.of(DAY, "The September 11 Foundation and 1 Malaysia agree.")
+                        .values())
+                .isEmpty();
+        assertThat(Telling.of(DAY, "Under Resolution 1973 and in paragraph 12, Flight 1990 is named.")
+                        .values())
+                .isEmpty();
+        assertThat(Telling.of(DAY, "In 1234567890123456789012345678901234567890 it ends.")
+                        .values())
+                .isEmpty();
+        assertThat(Telling.of(DAY, "On 29 February 2023 they met.").values())
+                .noneMatch(found -> found.contains("2023-02"));
     }
 }

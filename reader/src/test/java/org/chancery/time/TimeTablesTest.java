@@ -28,7 +28,8 @@ class TimeTablesTest {
 
     static Stream<List<String>> cases() throws IOException {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(TimeTablesTest.class.getResourceAsStream("cases.tsv")), StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(TimeTablesTest.class.getResourceAsStream("cases.tsv")),
+                StandardCharsets.UTF_8))) {
             return rows(reader);
         }
     }
@@ -45,7 +46,7 @@ class TimeTablesTest {
 
     private static Stream<List<String>> rows(BufferedReader reader) {
         return reader.lines().filter(line -> !line.startsWith("#")).skip(1).toList().stream()
-                    .map(line -> List.of(line.split("\t", -1)));
+                .map(line -> List.of(line.split("\t", -1)));
     }
 
     @ParameterizedTest
@@ -53,7 +54,8 @@ class TimeTablesTest {
     void phraseHasItsValue(List<String> row) {
         Telling telling = Telling.of("2023-11-15", row.get(2));
         assertThat(telling.values())
-                .anyMatch(found -> found.toLowerCase(Locale.ROOT).equals(row.get(0) + "=" + row.get(1).toLowerCase(Locale.ROOT)));
+                .anyMatch(found -> found.toLowerCase(Locale.ROOT)
+                        .equals(row.get(0) + "=" + row.get(1).toLowerCase(Locale.ROOT)));
     }
 
     @ParameterizedTest

@@ -32,7 +32,9 @@ final class Bounds {
         if (c.is(before, "within")) {
             return Bound.WITHIN;
         }
-        boolean from = c.is(before, "from") && (c.is(match.end(), "on") && !c.of(match.end() + 1, "month") || c.is(match.end(), "onwards", "onward"));
+        boolean from = c.is(before, "from")
+                && (c.is(match.end(), "on") && !c.of(match.end() + 1, "month")
+                        || c.is(match.end(), "onwards", "onward"));
         return from ? Bound.FROM : Bound.NONE;
     }
 

@@ -18,7 +18,12 @@ final class CalendarPatterns implements Patterns {
 
     private static Optional<Match> iso(Cursor c, int i) {
         int year = c.year(i);
-        if (year > 0 && c.is(i + 1, "-", "/") && c.glued(i + 1) && c.glued(i + 2) && c.is(i + 3, "-", "/") && c.glued(i + 4)) {
+        if (year > 0
+                && c.is(i + 1, "-", "/")
+                && c.glued(i + 1)
+                && c.glued(i + 2)
+                && c.is(i + 3, "-", "/")
+                && c.glued(i + 4)) {
             return date(i, i + 5, year, c.at(i + 2).number(), c.at(i + 4).number());
         }
         return Optional.empty();
@@ -26,8 +31,17 @@ final class CalendarPatterns implements Patterns {
 
     /** American order where both are possible: the press that writes so is American. */
     private static Optional<Match> slashed(Cursor c, int i) {
-        boolean slashes = c.is(i + 1, "/", "-") && c.glued(i + 1) && c.is(i + 3, "/", "-") && c.glued(i + 3) && c.glued(i + 2) && c.glued(i + 4);
-        if (!slashes || c.day(i) == 0 || c.at(i).number() > 31 || c.glued(i) || c.glued(i + 5) && c.at(i + 5).isNumber()) {
+        boolean slashes = c.is(i + 1, "/", "-")
+                && c.glued(i + 1)
+                && c.is(i + 3, "/", "-")
+                && c.glued(i + 3)
+                && c.glued(i + 2)
+                && c.glued(i + 4);
+        if (!slashes
+                || c.day(i) == 0
+                || c.at(i).number() > 31
+                || c.glued(i)
+                || c.glued(i + 5) && c.at(i + 5).isNumber()) {
             return Optional.empty();
         }
         String written = c.at(i + 4).lower();
@@ -42,7 +56,10 @@ final class CalendarPatterns implements Patterns {
     }
 
     private static Optional<Match> date(int first, int end, int year, int month, int day) {
-        boolean real = month >= 1 && month <= 12 && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+        boolean real = month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
         return real
                 ? Optional.of(new Match(first, end, new Meaning.Calendar(year, month, day, "", "")))
                 : Optional.empty();
@@ -53,14 +70,21 @@ final class CalendarPatterns implements Patterns {
         int start = c.weekday(i) > 0 ? afterWeekday(c, i) : i;
         int month = c.month(start);
         boolean doubtful = month == 5 || c.is(start, "march", "jan", "mar", "dec", "sep", "jun");
-        boolean given = month != 5 && !c.is(start, "march") && !c.is(start + 1, ".") && !c.at(start + 1).isNumber();
+        boolean given = month != 5
+                && !c.is(start, "march")
+                && !c.is(start + 1, ".")
+                && !c.at(start + 1).isNumber();
         if (month == 0 || doubtful && start == i && (given || !isMay(c, i))) {
             return Optional.empty();
         }
         int next = c.afterMonth(start);
         int from = c.is(next, "the") && c.isSuffix(next + 2) ? next + 1 : next;
         int day = c.day(from);
-        if (day > 0 && !(c.is(from + 1, ":") && c.glued(from + 1) && c.glued(from + 2) && c.at(from + 2).isNumber())) {
+        if (day > 0
+                && !(c.is(from + 1, ":")
+                        && c.glued(from + 1)
+                        && c.glued(from + 2)
+                        && c.at(from + 2).isNumber())) {
             int end = c.afterDay(from);
             int yearAt = c.is(end, ",") ? end + 1 : end;
             int year = c.year(yearAt);
@@ -69,7 +93,8 @@ final class CalendarPatterns implements Patterns {
         int yearAt = c.is(next, ",", "of") ? next + 1 : next;
         int year = c.year(yearAt);
         int before = c.isSuffix(i - 1) ? i - 2 : i - 1;
-        boolean unreal = c.day(before) > 28 && !c.is(before - 1, "-", "–") || c.is(before, "of") && c.isSuffix(before - 1);
+        boolean unreal =
+                c.day(before) > 28 && !c.is(before - 1, "-", "–") || c.is(before, "of") && c.isSuffix(before - 1);
         if (start > i || unreal && !c.is(before, "of")) {
             return Optional.empty();
         }
@@ -79,8 +104,12 @@ final class CalendarPatterns implements Patterns {
 
     /** "May" the month, not the verb: after a preposition, or before a number. */
     private static boolean isMay(Cursor c, int i) {
-        return c.at(i + 1).isNumber() || c.is(i + 1, ".") && c.glued(i + 1) && c.at(i + 2).isNumber() || c.of(i + 1, "ordinal")
-                || c.is(i - 1, "in", "of", "since", "until", "by", "last", "next", "this", "from", "late", "early", "mid", "during", "to", "and", "-", "through", "before", "after");
+        return c.at(i + 1).isNumber()
+                || c.is(i + 1, ".") && c.glued(i + 1) && c.at(i + 2).isNumber()
+                || c.of(i + 1, "ordinal")
+                || c.is(
+                        i - 1, "in", "of", "since", "until", "by", "last", "next", "this", "from", "late", "early",
+                        "mid", "during", "to", "and", "-", "through", "before", "after");
     }
 
     private static int afterWeekday(Cursor c, int i) {
@@ -132,7 +161,10 @@ final class CalendarPatterns implements Patterns {
     /** The "16th" of "the 15th and 16th", unless both count something ("centuries"). */
     private static boolean second(Cursor c, int start) {
         String next = c.at(start + 2).lower();
-        return c.is(start - 1, "and", "or", "to") && c.isSuffix(start - 2) && !next.endsWith("s") && !c.is(start + 2, "century", "anniversary", "round", "floor", "grade", "session");
+        return c.is(start - 1, "and", "or", "to")
+                && c.isSuffix(start - 2)
+                && !next.endsWith("s")
+                && !c.is(start + 2, "century", "anniversary", "round", "floor", "grade", "session");
     }
 
     /** Whether what follows cannot be what the ordinal counts: a mark, the end, a small word, a new name after "on". */
@@ -142,7 +174,49 @@ final class CalendarPatterns implements Patterns {
         }
         boolean on = c.is(next - 4, "on", "until", "from", "by", "since", "of");
         return on && c.at(next).capital() && !c.is(next, "century", "anniversary")
-                || c.is(next, "that", "and", "to", "in", "at", "of", "by", "after", "before", "for", "with", "from", "or", "but", "cited", "local", "when", "as", "said", "a", "the", "he", "she", "they", "it", "his", "their", "on", "during", "because", "while", "who", "which", "will", "was", "is", "were", "quoted", "citing", "reported", "announced");
+                || c.is(
+                        next,
+                        "that",
+                        "and",
+                        "to",
+                        "in",
+                        "at",
+                        "of",
+                        "by",
+                        "after",
+                        "before",
+                        "for",
+                        "with",
+                        "from",
+                        "or",
+                        "but",
+                        "cited",
+                        "local",
+                        "when",
+                        "as",
+                        "said",
+                        "a",
+                        "the",
+                        "he",
+                        "she",
+                        "they",
+                        "it",
+                        "his",
+                        "their",
+                        "on",
+                        "during",
+                        "because",
+                        "while",
+                        "who",
+                        "which",
+                        "will",
+                        "was",
+                        "is",
+                        "were",
+                        "quoted",
+                        "citing",
+                        "reported",
+                        "announced");
     }
 
     /** "493 BC": TIMEX3 writes BC0493. */
@@ -162,18 +236,66 @@ final class CalendarPatterns implements Patterns {
     /** "1500 ships": the number counts what follows. */
     private static boolean plural(Cursor c, int i) {
         String next = c.at(i).lower();
-        return next.length() > 3 && next.endsWith("s") && !c.is(i - 2, "the", "in") && !c.at(i).capital();
+        return next.length() > 3
+                && next.endsWith("s")
+                && !c.is(i - 2, "the", "in")
+                && !c.at(i).capital();
     }
 
     /** "2023" alone: after a preposition of time or another sign that it is a year. */
     private static Optional<Match> year(Cursor c, int i) {
         int year = c.year(i);
-        if (year == 0 || c.glued(i) && !c.is(i - 1, "(", "-", "–", "\"", "“", "'", "‘") || c.glued(i + 1) && c.is(i + 1, "s")) {
+        if (year == 0
+                || c.glued(i) && !c.is(i - 1, "(", "-", "–", "\"", "“", "'", "‘")
+                || c.glued(i + 1) && c.is(i + 1, "s")) {
             return Optional.empty();
         }
-        boolean counted = c.of(i - 1, "numbered") || c.is(i - 1, ".") && c.of(i - 2, "numbered") || c.of(i + 1, "unit") || c.is(i + 1, "people", "troops", "soldiers", "men", "tons", "tonnes", "miles", "points", "dead", "shares", "percent", "workers", "dollars", "km", "feet", "homes", "families");
+        boolean counted = c.of(i - 1, "numbered")
+                || c.is(i - 1, ".") && c.of(i - 2, "numbered")
+                || c.of(i + 1, "unit")
+                || c.is(
+                        i + 1,
+                        "people",
+                        "troops",
+                        "soldiers",
+                        "men",
+                        "tons",
+                        "tonnes",
+                        "miles",
+                        "points",
+                        "dead",
+                        "shares",
+                        "percent",
+                        "workers",
+                        "dollars",
+                        "km",
+                        "feet",
+                        "homes",
+                        "families");
         boolean likely = year >= 1800 && year <= 2100
-                || c.is(i - 1, "in", "since", "of", "from", "until", "year", "(", "-", "–", "by", "to", "and", "the", "early", "late", "during", "throughout", "as", "for", "between") && !plural(c, i + 1);
+                || c.is(
+                                i - 1,
+                                "in",
+                                "since",
+                                "of",
+                                "from",
+                                "until",
+                                "year",
+                                "(",
+                                "-",
+                                "–",
+                                "by",
+                                "to",
+                                "and",
+                                "the",
+                                "early",
+                                "late",
+                                "during",
+                                "throughout",
+                                "as",
+                                "for",
+                                "between")
+                        && !plural(c, i + 1);
         return likely && !counted
                 ? Optional.of(new Match(i, i + 1, new Meaning.Calendar(year, 0, 0, "", "")))
                 : Optional.empty();

@@ -35,7 +35,11 @@ public final class Chronicler {
         for (Sentence sentence : sentences) {
             bySentence.add(telling.of(sentence));
         }
-        List<String> warnings = report.published().map(Published::date).flatMap(dates::stale).map(List::of).orElse(List.of());
+        List<String> warnings = report.published()
+                .map(Published::date)
+                .flatMap(dates::stale)
+                .map(List::of)
+                .orElse(List.of());
         return new Told(published, bySentence, warnings);
     }
 }

@@ -17,7 +17,11 @@ final class ClockPatterns implements Patterns {
         if (hour < 0 || hour > 24 || c.at(at).lower().length() > 2) {
             return Optional.empty();
         }
-        boolean minutes = c.is(at + 1, ":", ".") && c.glued(at + 1) && c.at(at + 2).lower().length() == 2 && c.at(at + 2).isNumber() && c.glued(at + 2);
+        boolean minutes = c.is(at + 1, ":", ".")
+                && c.glued(at + 1)
+                && c.at(at + 2).lower().length() == 2
+                && c.at(at + 2).isNumber()
+                && c.glued(at + 2);
         int minute = minutes ? c.at(at + 2).number() : 0;
         int next = minutes ? at + 3 : at + 1;
         int half = half(c, next);
@@ -48,7 +52,9 @@ final class ClockPatterns implements Patterns {
     }
 
     private static int zone(Cursor c, int i) {
-        return c.is(i, "gmt", "utc", "est", "edt", "pst", "pdt", "cet", "bst", "ist", "et", "jst") && c.at(i).capital() ? i + 1
+        return c.is(i, "gmt", "utc", "est", "edt", "pst", "pdt", "cet", "bst", "ist", "et", "jst")
+                        && c.at(i).capital()
+                ? i + 1
                 : c.is(i, "local") && c.is(i + 1, "time") ? i + 2 : i;
     }
 }

@@ -11,7 +11,9 @@ package org.chancery.time.internal;
 record Count(int value, boolean half, int end, boolean said) {
     static Count at(Cursor c, int i) {
         int at = c.of(i, "approx") || c.is(i, "exactly") ? i + 1 : i;
-        at = c.is(at, "more", "less", "fewer") && c.is(at + 1, "than") ? at + 2 : c.is(at, "at") && c.is(at + 1, "least", "most") ? at + 2 : at;
+        at = c.is(at, "more", "less", "fewer") && c.is(at + 1, "than")
+                ? at + 2
+                : c.is(at, "at") && c.is(at + 1, "least", "most") ? at + 2 : at;
         at = c.is(at, "up") && c.is(at + 1, "to") ? at + 2 : at;
         if (c.is(at, "half") && c.is(at + 1, "a", "an")) {
             return new Count(0, true, at + 2, true);

@@ -56,9 +56,13 @@ final class Cursor {
 
     /** A fixed phrase: a reference, or a set. */
     Optional<Match> phrase(int i) {
-        return entry("phrase", i).map(found -> new Match(i, found.end(), found.value().startsWith("P") && !found.value().endsWith("REF")
-                ? new Meaning.Duration(found.value())
-                : new Meaning.Reference(found.value())));
+        return entry("phrase", i)
+                .map(found -> new Match(
+                        i,
+                        found.end(),
+                        found.value().startsWith("P") && !found.value().endsWith("REF")
+                                ? new Meaning.Duration(found.value())
+                                : new Meaning.Reference(found.value())));
     }
 
     boolean is(int i, String... forms) {
@@ -72,7 +76,10 @@ final class Cursor {
     }
 
     boolean isLowerWord(int i) {
-        return i < size() && !at(i).capital() && Character.isLetter(at(i).lower().charAt(0)) && !is(i, "and", "or", "in", "at", "on", "when", "as", "but", "to");
+        return i < size()
+                && !at(i).capital()
+                && Character.isLetter(at(i).lower().charAt(0))
+                && !is(i, "and", "or", "in", "at", "on", "when", "as", "but", "to");
     }
 
     boolean of(int i, String name) {
@@ -130,6 +137,8 @@ final class Cursor {
 
     /** The end of a month's name, over its full stop. */
     int afterMonth(int i) {
-        return is(i + 1, ".") && glued(i + 1) && at(i).lower().length() <= 4 && !is(i, "june", "july", "may") ? i + 2 : i + 1;
+        return is(i + 1, ".") && glued(i + 1) && at(i).lower().length() <= 4 && !is(i, "june", "july", "may")
+                ? i + 2
+                : i + 1;
     }
 }

@@ -12,6 +12,7 @@ import org.chancery.record.Published;
 final class Dates {
     /** A date this near the start is the report's. */
     private static final int DATELINE = 250;
+
     private static final int FEWEST_YEARS = 5;
 
     private final List<LocalDate> dated = new ArrayList<>();
@@ -27,7 +28,11 @@ final class Dates {
                 if (match.meaning() instanceof Meaning.Deictic || match.meaning() instanceof Meaning.Weekday) {
                     deictic++;
                 }
-                if (match.meaning() instanceof Meaning.Calendar date && date.year() == 0 && date.day() > 0 && head.isEmpty() && isDateline(sentence, cursor, match)) {
+                if (match.meaning() instanceof Meaning.Calendar date
+                        && date.year() == 0
+                        && date.day() > 0
+                        && head.isEmpty()
+                        && isDateline(sentence, cursor, match)) {
                     head = Optional.of(date);
                 }
                 if (match.meaning() instanceof Meaning.Calendar date && date.year() > 0) {
@@ -41,8 +46,14 @@ final class Dates {
     /** A date that stands alone in its line, or right at the start, near the head of the report. */
     private static boolean isDateline(Sentence sentence, Cursor cursor, Match match) {
         int start = cursor.at(match.first()).span().start();
-        boolean alone = cursor.size() - match.length() <= 6 && !cursor.is(match.first() - 1, "in", "on", "of", "since", "to", "the", "and", "until", "by");
-        return start < DATELINE && (alone || start - sentence.span().start() < 25 && sentence.index() < 2 && match.first() > 0 && !cursor.is(match.first() - 1, "in", "on", "of", "since", "to", "the", "and"));
+        boolean alone = cursor.size() - match.length() <= 6
+                && !cursor.is(match.first() - 1, "in", "on", "of", "since", "to", "the", "and", "until", "by");
+        return start < DATELINE
+                && (alone
+                        || start - sentence.span().start() < 25
+                                && sentence.index() < 2
+                                && match.first() > 0
+                                && !cursor.is(match.first() - 1, "in", "on", "of", "since", "to", "the", "and"));
     }
 
     private void add(Meaning.Calendar date, boolean head) {
@@ -58,7 +69,12 @@ final class Dates {
     Optional<Published> inferred() {
         if (dateline.isPresent()) {
             LocalDate day = dateline.get();
-            return Optional.of(new Published(day, Published.Basis.INFERRED, Optional.of(day), Optional.of(day), Optional.of("the date at the head of the report")));
+            return Optional.of(new Published(
+                    day,
+                    Published.Basis.INFERRED,
+                    Optional.of(day),
+                    Optional.of(day),
+                    Optional.of("the date at the head of the report")));
         }
         return byHead().or(this::byLatest);
     }
@@ -75,7 +91,12 @@ final class Dates {
         }
         LocalDate latest = LocalDate.of(year, day.month(), day.day());
         String because = "the day at the head of the report, in the latest year that it names, " + year;
-        return Optional.of(new Published(latest, Published.Basis.INFERRED, Optional.of(latest.minusYears(1)), Optional.of(latest), Optional.of(because)));
+        return Optional.of(new Published(
+                latest,
+                Published.Basis.INFERRED,
+                Optional.of(latest.minusYears(1)),
+                Optional.of(latest),
+                Optional.of(because)));
     }
 
     /** News that says "Tuesday" is of the week after the latest day that it tells of. */
@@ -83,9 +104,14 @@ final class Dates {
         if (deictic == 0) {
             return Optional.empty();
         }
-        return dated.stream().max(LocalDate::compareTo).map(day -> new Published(
-                day, Published.Basis.INFERRED, Optional.of(day), Optional.of(day.plusDays(7)),
-                Optional.of("the latest day that the text names; its weekdays are of the days around it")));
+        return dated.stream()
+                .max(LocalDate::compareTo)
+                .map(day -> new Published(
+                        day,
+                        Published.Basis.INFERRED,
+                        Optional.of(day),
+                        Optional.of(day.plusDays(7)),
+                        Optional.of("the latest day that the text names; its weekdays are of the days around it")));
     }
 
     /** Histories and chronologies name years, mostly long gone, as they move along; news says "Monday" and "today". */
@@ -102,7 +128,9 @@ final class Dates {
     private Optional<String> later(LocalDate published) {
         boolean all = dated.size() > 1 && dated.stream().allMatch(day -> day.isAfter(published.plusYears(1)));
         return all
-                ? dated.stream().min(LocalDate::compareTo).map(day -> "the report is dated " + published + ", but tells of " + day + " and later days")
+                ? dated.stream()
+                        .min(LocalDate::compareTo)
+                        .map(day -> "the report is dated " + published + ", but tells of " + day + " and later days")
                 : Optional.empty();
     }
 

@@ -6,8 +6,13 @@ import java.util.Optional;
 
 /** Finds the expressions of a sentence: the longest at each place, left to right; linear. */
 final class Finder {
-    private final List<Patterns> families =
-            List.of(new CalendarPatterns(), new RelativePatterns(), new SpanPatterns(), new ClockPatterns(), new YearPatterns(), new NamedPatterns());
+    private final List<Patterns> families = List.of(
+            new CalendarPatterns(),
+            new RelativePatterns(),
+            new SpanPatterns(),
+            new ClockPatterns(),
+            new YearPatterns(),
+            new NamedPatterns());
 
     List<Match> all(Cursor c) {
         List<Match> matches = new ArrayList<>();
@@ -27,14 +32,17 @@ final class Finder {
 
     /** A date within a name: "the September 11 Foundation". */
     private static boolean named(Cursor c, Match match) {
-        return c.at(match.end()).capital() && c.of(match.end(), "name") && !(match.meaning() instanceof Meaning.Weekday);
+        return c.at(match.end()).capital()
+                && c.of(match.end(), "name")
+                && !(match.meaning() instanceof Meaning.Weekday);
     }
 
     private Optional<Match> longest(Cursor c, int i) {
         Optional<Match> best = Optional.empty();
         for (Patterns family : families) {
             Optional<Match> match = family.at(c, i);
-            if (match.isPresent() && (best.isEmpty() || match.get().length() > best.get().length())) {
+            if (match.isPresent()
+                    && (best.isEmpty() || match.get().length() > best.get().length())) {
                 best = match;
             }
         }
@@ -55,7 +63,10 @@ final class Finder {
         int of = c.is(at + 1, "-", "of", "in", "on") ? at + 2 : at + 1;
         int next = c.is(of - 1, "-") && c.of(of, "daypart") && c.of(of + 1, "deictic") ? of + 1 : of;
         String part = daypart.map(name -> "T" + name).orElse(c.value(at, "part").orElse(""));
-        if (c.is(next, "the") && c.of(next + 1, "unit") && !c.at(next + 1).lower().endsWith("s") && next > at + 1) {
+        if (c.is(next, "the")
+                && c.of(next + 1, "unit")
+                && !c.at(next + 1).lower().endsWith("s")
+                && next > at + 1) {
             String unit = c.value(next + 1, "unit").orElse("Y");
             return Optional.of(new Match(i, next + 2, new Meaning.Unit(unit, 0, part, true)));
         }
@@ -77,7 +88,9 @@ final class Finder {
         if (part.startsWith("T")) {
             return timed(meaning, part);
         }
-        if (meaning instanceof Meaning.Weekday || meaning instanceof Meaning.Deictic || meaning instanceof Meaning.Calendar) {
+        if (meaning instanceof Meaning.Weekday
+                || meaning instanceof Meaning.Deictic
+                || meaning instanceof Meaning.Calendar) {
             boolean whole = meaning instanceof Meaning.Calendar date && date.day() == 0;
             if (!whole) {
                 return Optional.of(meaning);
@@ -100,7 +113,8 @@ final class Finder {
         if (match.meaning() instanceof Meaning.Clock clock) {
             return withDay(c, match, clock);
         }
-        Optional<String> daypart = c.value(match.end(), "daypart").or(() -> c.is(match.end(), "night") ? Optional.of("NI") : Optional.empty());
+        Optional<String> daypart = c.value(match.end(), "daypart")
+                .or(() -> c.is(match.end(), "night") ? Optional.of("NI") : Optional.empty());
         if (daypart.isPresent()) {
             Optional<Meaning> meaning = timed(match.meaning(), "T" + daypart.get());
             if (meaning.isPresent()) {

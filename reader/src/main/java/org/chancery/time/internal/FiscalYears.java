@@ -30,7 +30,8 @@ final class FiscalYears {
                 if (fields.length >= 4 && !line.startsWith("#") && !fields[0].equals("state")) {
                     starts.put(
                             fields[0],
-                            new Start(Integer.parseInt(fields[1]), Integer.parseInt(fields[2]), fields[3].equals("end")));
+                            new Start(
+                                    Integer.parseInt(fields[1]), Integer.parseInt(fields[2]), fields[3].equals("end")));
                 }
             }
         } catch (IOException e) {

@@ -24,7 +24,8 @@ final class Holidays {
         LocalDate spoken = anchor.day();
         LocalDate now = day(holiday.rule(), spoken.getYear());
         int direction = holiday.shift() != 0 ? holiday.shift() : anchor.direction();
-        int year = direction <= 0 && now.isAfter(spoken) ? spoken.getYear() - 1
+        int year = direction <= 0 && now.isAfter(spoken)
+                ? spoken.getYear() - 1
                 : direction > 0 && now.isBefore(spoken) ? spoken.getYear() + 1 : spoken.getYear();
         return on(day(holiday.rule(), year), "the holiday nearest " + (direction > 0 ? "after " : "before ") + spoken);
     }

@@ -16,7 +16,10 @@ final class Intervals {
     static Optional<When> of(String value) {
         if (value.matches("\\d{4}-\\d{2}-\\d{2}(T.*)?")) {
             LocalDate day = LocalDate.parse(value.substring(0, 10));
-            return Optional.of(When.of(day, day, value.length() > 10 && Character.isDigit(value.charAt(11)) ? Precision.TIME : Precision.DAY));
+            return Optional.of(When.of(
+                    day,
+                    day,
+                    value.length() > 10 && Character.isDigit(value.charAt(11)) ? Precision.TIME : Precision.DAY));
         }
         if (value.matches("\\d{4}-\\d{2}")) {
             YearMonth month = YearMonth.parse(value);
@@ -63,7 +66,8 @@ final class Intervals {
             default -> 12;
         };
         int months = part.startsWith("H") ? 6 : 3;
-        Precision precision = part.startsWith("Q") ? Precision.QUARTER : part.startsWith("H") ? Precision.HALF : Precision.SEASON;
+        Precision precision =
+                part.startsWith("Q") ? Precision.QUARTER : part.startsWith("H") ? Precision.HALF : Precision.SEASON;
         YearMonth start = YearMonth.of(year, first);
         return Optional.of(When.of(start.atDay(1), start.plusMonths(months - 1L).atEndOfMonth(), precision));
     }
@@ -82,7 +86,8 @@ final class Intervals {
     }
 
     static String week(LocalDate day) {
-        return String.format("%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return String.format(
+                "%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     static String quarter(LocalDate day) {

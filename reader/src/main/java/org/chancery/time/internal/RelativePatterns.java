@@ -31,7 +31,11 @@ final class RelativePatterns implements Patterns {
         }
         int at = shifted ? marker + 1 : i;
         int day = c.weekday(at);
-        if (day == 0 || c.at(at).lower().length() < 5 && !(c.is(at + 1, ".") && c.glued(at + 1)) && c.month(at + 1) == 0 && c.is(at, "sun", "sat", "mon", "wed", "fri")) {
+        if (day == 0
+                || c.at(at).lower().length() < 5
+                        && !(c.is(at + 1, ".") && c.glued(at + 1))
+                        && c.month(at + 1) == 0
+                        && c.is(at, "sun", "sat", "mon", "wed", "fri")) {
             return Optional.empty();
         }
         return Optional.of(new Match(i, at + 1, new Meaning.Weekday(day, shifted ? shift(c, marker) : 0, shifted, "")));
@@ -56,11 +60,14 @@ final class RelativePatterns implements Patterns {
             return Optional.empty();
         }
         int direction = c.number(after, "direction");
-        boolean bound = c.is(after, "before", "after", "previously", "thereafter") && after + 1 < c.size() && Character.isLetter(c.at(after + 1).lower().charAt(0));
+        boolean bound = c.is(after, "before", "after", "previously", "thereafter")
+                && after + 1 < c.size()
+                && Character.isLetter(c.at(after + 1).lower().charAt(0));
         if (bound || !count.said() && !c.is(after, "ago")) {
             return Optional.empty();
         }
-        return Optional.of(new Match(i, after + 1, new Meaning.Shifted(count.value(), unit.get(), direction, c.is(after, "ago"))));
+        return Optional.of(
+                new Match(i, after + 1, new Meaning.Shifted(count.value(), unit.get(), direction, c.is(after, "ago"))));
     }
 
     /** "last week", "this year", "the following month", "next summer", "last May", "earlier this year". */
@@ -113,18 +120,32 @@ final class RelativePatterns implements Patterns {
         }
         if (c.is(marker, "past") || unit.get().startsWith("T") || unit.get().equals("S")) {
             return Optional.of(new Match(i, named + 1, new Meaning.Duration("P1" + unit.get())))
-                    .filter(match -> c.is(marker, "past") && !unit.get().equals("S") && !unit.get().startsWith("T"));
+                    .filter(match -> c.is(marker, "past")
+                            && !unit.get().equals("S")
+                            && !unit.get().startsWith("T"));
         }
-        return Optional.of(new Match(i, named + 1, new Meaning.Unit(unit.get(), shift, part, told || c.is(marker, "next") && unit.get().equals("D"))));
+        return Optional.of(new Match(
+                i,
+                named + 1,
+                new Meaning.Unit(
+                        unit.get(),
+                        shift,
+                        part,
+                        told || c.is(marker, "next") && unit.get().equals("D"))));
     }
 
     /** "the day before", "a day earlier", "the next day". */
     private static Optional<Match> dayBefore(Cursor c, int i) {
-        if (c.is(i, "the") && c.of(i + 1, "unit") && c.is(i + 2, "before", "after") && !c.is(i + 3, "the", "yesterday")) {
-            boolean ends = i + 3 >= c.size() || !Character.isLetter(c.at(i + 3).lower().charAt(0));
+        if (c.is(i, "the")
+                && c.of(i + 1, "unit")
+                && c.is(i + 2, "before", "after")
+                && !c.is(i + 3, "the", "yesterday")) {
+            boolean ends =
+                    i + 3 >= c.size() || !Character.isLetter(c.at(i + 3).lower().charAt(0));
             String unit = c.value(i + 1, "unit").orElse("D");
             return ends
-                    ? Optional.of(new Match(i, i + 3, new Meaning.Shifted(1, unit, c.number(i + 2, "direction"), false)))
+                    ? Optional.of(
+                            new Match(i, i + 3, new Meaning.Shifted(1, unit, c.number(i + 2, "direction"), false)))
                     : Optional.empty();
         }
         return Optional.empty();
@@ -138,14 +159,19 @@ final class RelativePatterns implements Patterns {
         int at = c.is(i + 1, "latest", "year") ? i + 2 : i + 1;
         boolean yearAgo = c.is(i + 1, "year") && c.is(i + 2, "-") && c.is(i + 3, "ago", "earlier");
         int noun = yearAgo ? i + 4 : at;
-        if (c.is(noun, "quarter") && !c.is(noun + 1, "of", "century", "-", "finals", "final") || c.is(noun, "period") && noun > i + 1) {
+        if (c.is(noun, "quarter") && !c.is(noun + 1, "of", "century", "-", "finals", "final")
+                || c.is(noun, "period") && noun > i + 1) {
             return Optional.of(new Match(i, noun + 1, new Meaning.SameQuarter(yearAgo ? -1 : 0, 0)));
         }
         boolean led = c.is(i - 1, "of", "for", "in", "during", "over", "on");
-        boolean ends = !c.is(i + 2, "of", "-", "when", "that", "before", "after", "ended", "earlier", "later", "long") && !c.at(i + 2).isNumber() && !c.of(i + 2, "number");
+        boolean ends = !c.is(i + 2, "of", "-", "when", "that", "before", "after", "ended", "earlier", "later", "long")
+                && !c.at(i + 2).isNumber()
+                && !c.of(i + 2, "number");
         String unit = c.value(i + 1, "unit").orElse("");
         boolean weekend = unit.equals("WE");
-        boolean long_ = unit.equals("W") && c.is(i + 1, "week") || unit.equals("Y") && c.is(i + 1, "year") || unit.equals("M") && c.is(i + 1, "month");
+        boolean long_ = unit.equals("W") && c.is(i + 1, "week")
+                || unit.equals("Y") && c.is(i + 1, "year")
+                || unit.equals("M") && c.is(i + 1, "month");
         return weekend && ends || led && ends && long_
                 ? Optional.of(new Match(i, i + 2, new Meaning.Unit(unit, 0, "", !weekend)))
                 : Optional.empty();
@@ -154,7 +180,8 @@ final class RelativePatterns implements Patterns {
     /** "year-earlier", "year-ago". */
     private static Optional<Match> possessive(Cursor c, int i) {
         if (c.of(i, "unit") && c.is(i + 1, "-") && c.is(i + 2, "ago", "earlier")) {
-            return Optional.of(new Match(i, i + 3, new Meaning.Shifted(1, c.value(i, "unit").orElse("Y"), -1, true)));
+            return Optional.of(new Match(
+                    i, i + 3, new Meaning.Shifted(1, c.value(i, "unit").orElse("Y"), -1, true)));
         }
         return Optional.empty();
     }

@@ -59,13 +59,16 @@ final class Resolution {
             return new Resolved(TimexType.DATE, reference.value(), Optional.empty(), "no calendar date");
         } else if (meaning instanceof Meaning.Duration duration) {
             TimexType type = TimexType.DURATION;
-            String because = duration.value().contains("X") ? "the text gives no number: no interval" : "a length of time, not placed";
+            String because = duration.value().contains("X")
+                    ? "the text gives no number: no interval"
+                    : "a length of time, not placed";
             return new Resolved(type, duration.value(), Optional.empty(), because);
         } else if (meaning instanceof Meaning.Recurring set) {
             return new Resolved(TimexType.SET, set.value(), Optional.empty(), "a recurring time");
         }
         Meaning.Era era = (Meaning.Era) meaning;
-        return new Resolved(TimexType.DATE, era.value(), Intervals.of(era.value()).or(() -> Optional.of(years(era))), "named era");
+        return new Resolved(
+                TimexType.DATE, era.value(), Intervals.of(era.value()).or(() -> Optional.of(years(era))), "named era");
     }
 
     private static When years(Meaning.Era era) {
@@ -78,20 +81,30 @@ final class Resolution {
     }
 
     private static Resolved open(String value) {
-        return new Resolved(value.contains("T") ? TimexType.TIME : TimexType.DATE, value, Optional.empty(), "nothing fixes the date");
+        return new Resolved(
+                value.contains("T") ? TimexType.TIME : TimexType.DATE,
+                value,
+                Optional.empty(),
+                "nothing fixes the date");
     }
 
     private static Resolved parted(Resolved whole, String part) {
         return part.isEmpty()
                 ? whole
-                : new Resolved(whole.type(), whole.value(), whole.when().map(when -> Intervals.third(when, part)), whole.because() + "; a third of it");
+                : new Resolved(
+                        whole.type(),
+                        whole.value(),
+                        whole.when().map(when -> Intervals.third(when, part)),
+                        whole.because() + "; a third of it");
     }
 
     private Resolved calendar(Meaning.Calendar date, Anchor anchor) {
         if (date.year() > 0) {
-            String value = date.month() == 0 ? String.format("%04d", date.year())
-                    : date.day() == 0 ? String.format("%04d-%02d", date.year(), date.month())
-                    : LocalDate.of(date.year(), date.month(), date.day()) + date.clock();
+            String value = date.month() == 0
+                    ? String.format("%04d", date.year())
+                    : date.day() == 0
+                            ? String.format("%04d-%02d", date.year(), date.month())
+                            : LocalDate.of(date.year(), date.month(), date.day()) + date.clock();
             return parted(dated(value, "the text names the year"), date.part());
         }
         if (anchor.spoken().isEmpty()) {
@@ -99,14 +112,24 @@ final class Resolution {
             return open(String.format("XXXX-%02d", date.month()) + day + date.clock());
         }
         int year = year(date, anchor);
-        String value = date.day() == 0 ? String.format("%04d-%02d", year, date.month())
-                : LocalDate.of(year, date.month(), Math.min(date.day(), YearMonth.of(year, date.month()).lengthOfMonth())) + date.clock();
+        String value = date.day() == 0
+                ? String.format("%04d-%02d", year, date.month())
+                : LocalDate.of(
+                                year,
+                                date.month(),
+                                Math.min(
+                                        date.day(),
+                                        YearMonth.of(year, date.month()).lengthOfMonth()))
+                        + date.clock();
         return parted(dated(value, because(anchor, "the year")), date.part());
     }
 
     private static String because(Anchor anchor, String what) {
-        String side = anchor.direction() > 0 ? "the verb looks ahead" : anchor.direction() < 0 ? "the verb looks back" : "nearest";
-        return what + " by " + (anchor.narrative() ? "the date told before, " : "the report's date, ") + anchor.day() + ": " + side;
+        String side = anchor.direction() > 0
+                ? "the verb looks ahead"
+                : anchor.direction() < 0 ? "the verb looks back" : "nearest";
+        return what + " by " + (anchor.narrative() ? "the date told before, " : "the report's date, ") + anchor.day()
+                + ": " + side;
     }
 
     /** The year of a date that names none: by the verb, else the nearest; within a narrative, the year it is in. */
@@ -122,7 +145,9 @@ final class Resolution {
             YearMonth month = YearMonth.of(year, date.month());
             LocalDate from = month.atDay(Math.min(day, month.lengthOfMonth()));
             LocalDate to = date.day() == 0 ? month.atEndOfMonth() : from;
-            long distance = spoken.isBefore(from) ? from.toEpochDay() - spoken.toEpochDay() : spoken.isAfter(to) ? spoken.toEpochDay() - to.toEpochDay() : 0;
+            long distance = spoken.isBefore(from)
+                    ? from.toEpochDay() - spoken.toEpochDay()
+                    : spoken.isAfter(to) ? spoken.toEpochDay() - to.toEpochDay() : 0;
             long weighted = weighted(anchor, distance, to.isBefore(spoken), from.isAfter(spoken.plusDays(1)));
             if (weighted < bestDistance) {
                 bestDistance = weighted;
@@ -179,9 +204,12 @@ final class Resolution {
         } else if (day.shift() < 0) {
             date = spoken.with(TemporalAdjusters.previous(weekday));
         } else {
-            date = spoken.with(ahead ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday));
+            date = spoken.with(
+                    ahead ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday));
         }
-        return dated(date + day.clock(), (ahead ? "next " : "last ") + weekday.toString().toLowerCase(Locale.ROOT) + " from " + spoken);
+        return dated(
+                date + day.clock(),
+                (ahead ? "next " : "last ") + weekday.toString().toLowerCase(Locale.ROOT) + " from " + spoken);
     }
 
     private static Resolved unit(Meaning.Unit unit, Anchor anchor) {
@@ -196,7 +224,15 @@ final class Resolution {
             case "D" -> day.plusDays(shift) + (unit.part().startsWith("T") ? unit.part() : "");
             case "N" -> day.plusDays(shift) + "TNI";
             case "W" -> Intervals.week(day.plusWeeks(shift));
-            case "WE" -> Intervals.week(day.plusWeeks(shift == 0 && anchor.direction() <= 0 && !unit.told() && day.getDayOfWeek().getValue() < 6 ? -1 : shift)) + "-WE";
+            case "WE" ->
+                Intervals.week(day.plusWeeks(
+                                shift == 0
+                                                && anchor.direction() <= 0
+                                                && !unit.told()
+                                                && day.getDayOfWeek().getValue() < 6
+                                        ? -1
+                                        : shift))
+                        + "-WE";
             case "M" -> Intervals.month(day.plusMonths(shift));
             case "Q" -> Intervals.quarter(day.plusMonths(3L * shift));
             case "Y" -> Integer.toString(day.getYear() + shift);
@@ -220,7 +256,9 @@ final class Resolution {
         Optional<LocalDate> base = date.told() ? anchor.told() : anchor.spoken();
         return base.isEmpty()
                 ? open(String.format("XXXX-%02d", date.month()))
-                : calendar(new Meaning.Calendar(base.get().getYear() + date.shift(), date.month(), date.day(), "", ""), anchor);
+                : calendar(
+                        new Meaning.Calendar(base.get().getYear() + date.shift(), date.month(), date.day(), "", ""),
+                        anchor);
     }
 
     private Resolved named(Meaning.Named named, Anchor anchor) {
@@ -240,7 +278,8 @@ final class Resolution {
         } else if (named.shift() == 0 && anchor.direction() < 0 && month > spoken.getMonthValue()) {
             year--;
         }
-        String value = named.month() > 0 ? String.format("%04d-%02d", year, named.month()) : year + "-" + named.season();
+        String value =
+                named.month() > 0 ? String.format("%04d-%02d", year, named.month()) : year + "-" + named.season();
         return parted(dated(value, "counted from " + spoken), named.part());
     }
 
@@ -263,11 +302,18 @@ final class Resolution {
 
     private static Resolved shifted(Meaning.Shifted shifted, Anchor anchor) {
         Optional<LocalDate> base = shifted.fromSpeech() ? anchor.published() : anchor.told();
-        if (shifted.count() == 1 && shifted.unit().equals("Y") && shifted.direction() < 0 && anchor.quarter().isPresent()) {
+        if (shifted.count() == 1
+                && shifted.unit().equals("Y")
+                && shifted.direction() < 0
+                && anchor.quarter().isPresent()) {
             return quarter(anchor.quarter().get(), -1);
         }
         if (shifted.count() < 0) {
-            return new Resolved(TimexType.DATE, shifted.direction() < 0 ? "PAST_REF" : "FUTURE_REF", Optional.empty(), "the text gives no number: no interval");
+            return new Resolved(
+                    TimexType.DATE,
+                    shifted.direction() < 0 ? "PAST_REF" : "FUTURE_REF",
+                    Optional.empty(),
+                    "the text gives no number: no interval");
         }
         if (base.isEmpty()) {
             return open("XXXX");
@@ -300,14 +346,17 @@ final class Resolution {
                 year--;
             }
         }
-        return dated(year + "-" + part.part(), part.year() > 0 ? "the text names the year" : "counted from " + anchor.day());
+        return dated(
+                year + "-" + part.part(), part.year() > 0 ? "the text names the year" : "counted from " + anchor.day());
     }
 
     /** The quarter told last; else the last one that is over, which reports of results are about. */
     private static Resolved sameQuarter(Meaning.SameQuarter same, Anchor anchor) {
-        Optional<String> told = anchor.quarter().or(() -> anchor.published().map(day -> Intervals.quarter(day.minusMonths(3))));
+        Optional<String> told =
+                anchor.quarter().or(() -> anchor.published().map(day -> Intervals.quarter(day.minusMonths(3))));
         if (same.year() > 0) {
-            return told.map(quarter -> quarter(quarter, same.year() - Integer.parseInt(quarter.substring(0, 4)))).orElseGet(() -> open("XXXX-QX"));
+            return told.map(quarter -> quarter(quarter, same.year() - Integer.parseInt(quarter.substring(0, 4))))
+                    .orElseGet(() -> open("XXXX-QX"));
         }
         return told.map(quarter -> quarter(quarter, same.years())).orElseGet(() -> open("XXXX-QX"));
     }
@@ -322,13 +371,21 @@ final class Resolution {
             return open("FYXXXX");
         }
         int year = fiscal.year() > 0 ? fiscal.year() : anchor.day().getYear() + fiscal.shift();
-        return new Resolved(TimexType.DATE, Integer.toString(year), Optional.empty(), "a fiscal year: its days depend on whose it is");
+        return new Resolved(
+                TimexType.DATE,
+                Integer.toString(year),
+                Optional.empty(),
+                "a fiscal year: its days depend on whose it is");
     }
 
     private static Resolved clock(Meaning.Clock clock, Anchor anchor) {
         Optional<LocalDate> day = anchor.told();
         return day.isPresent()
-                ? new Resolved(TimexType.TIME, day.get() + clock.value(), Optional.of(When.of(day.get(), day.get(), Precision.TIME)), "of the day spoken of, " + day.get())
+                ? new Resolved(
+                        TimexType.TIME,
+                        day.get() + clock.value(),
+                        Optional.of(When.of(day.get(), day.get(), Precision.TIME)),
+                        "of the day spoken of, " + day.get())
                 : open("XXXX-XX-XX" + clock.value());
     }
 }

@@ -16,16 +16,26 @@ final class SpanPatterns implements Patterns {
     }
 
     private static Optional<Match> reference(Cursor c, int i) {
-        if (c.is(i, "at", "for") && c.is(i + 1, "the") && c.is(i + 2, "moment", "present", "time") && c.is(i + 3, "being") ) {
-            return Optional.of(new Match(i, i + 4, new Meaning.Reference("PRESENT_REF")));
+        if (c.is(i, "the")
+                && c.is(i + 1, "past", "future")
+                && !c.of(i + 2, "unit")
+                && !c.of(i + 2, "number")
+                && !c.of(i + 2, "vague")
+                && !c.at(i + 2).isNumber()) {
+            boolean noun = i + 2 >= c.size()
+                    || !Character.isLetter(c.at(i + 2).lower().charAt(0))
+                    || c.is(i + 2, "and", "to", "of", "for", "is", "was");
+            return noun
+                    ? Optional.of(
+                            new Match(i, i + 2, new Meaning.Reference(c.is(i + 1, "past") ? "PAST_REF" : "FUTURE_REF")))
+                    : Optional.empty();
         }
-        if (c.is(i, "the") && c.is(i + 1, "past", "future") && !c.of(i + 2, "unit") && !c.of(i + 2, "number") && !c.of(i + 2, "vague") && !c.at(i + 2).isNumber()) {
-            boolean noun = i + 2 >= c.size() || !Character.isLetter(c.at(i + 2).lower().charAt(0)) || c.is(i + 2, "and", "to", "of", "for", "is", "was");
-            return noun ? Optional.of(new Match(i, i + 2, new Meaning.Reference(c.is(i + 1, "past") ? "PAST_REF" : "FUTURE_REF"))) : Optional.empty();
-        }
-        Optional<String> value = c.value(i, "present").or(() -> c.value(i, "past")).or(() -> c.value(i, "future"));
-        boolean other = c.is(i, "once", "previously", "formerly", "lately", "shortly", "presently") || c.is(i, "soon") && c.is(i + 1, "as", "after", "before") || c.is(i, "soon") && c.is(i - 1, "as", "too");
-        if (c.is(i, "current", "recent") && !c.at(i).capital() && !c.of(i + 1, "unit") && !c.is(i - 1, "the", "in") ) {
+        Optional<String> value =
+                c.value(i, "present").or(() -> c.value(i, "past")).or(() -> c.value(i, "future"));
+        boolean other = c.is(i, "once", "previously", "formerly", "lately", "shortly", "presently")
+                || c.is(i, "soon") && c.is(i + 1, "as", "after", "before")
+                || c.is(i, "soon") && c.is(i - 1, "as", "too");
+        if (c.is(i, "current", "recent") && !c.at(i).capital() && !c.of(i + 1, "unit") && !c.is(i - 1, "the", "in")) {
             String ref = c.is(i, "current") ? "PRESENT_REF" : "PAST_REF";
             return Optional.of(new Match(i, i + 1, new Meaning.Reference(ref)));
         }
@@ -42,7 +52,8 @@ final class SpanPatterns implements Patterns {
             }
             Count count = Count.at(c, i + 1);
             if (count.said() && c.of(count.end(), "unit")) {
-                String value = period(count.written(), c.value(count.end(), "unit").orElse("D"));
+                String value =
+                        period(count.written(), c.value(count.end(), "unit").orElse("D"));
                 return Optional.of(new Match(i, count.end() + 1, new Meaning.Recurring(value)));
             }
             int month = c.month(i + 1);
@@ -50,18 +61,27 @@ final class SpanPatterns implements Patterns {
                 return Optional.of(new Match(i, i + 2, new Meaning.Recurring(String.format("XXXX-%02d", month))));
             }
             if (c.of(i + 1, "season")) {
-                return Optional.of(new Match(i, i + 2, new Meaning.Recurring("XXXX-" + c.value(i + 1, "season").orElse("SU"))));
+                return Optional.of(new Match(
+                        i,
+                        i + 2,
+                        new Meaning.Recurring("XXXX-" + c.value(i + 1, "season").orElse("SU"))));
             }
             int weekday = c.weekday(i + 1);
-            return weekday > 0 ? Optional.of(new Match(i, i + 2, new Meaning.Recurring("XXXX-WXX-" + weekday))) : Optional.empty();
+            return weekday > 0
+                    ? Optional.of(new Match(i, i + 2, new Meaning.Recurring("XXXX-WXX-" + weekday)))
+                    : Optional.empty();
         }
-        return c.value(i, "set").filter(value -> !c.at(i).capital()).map(value -> new Match(i, i + 1, new Meaning.Recurring(value)));
+        return c.value(i, "set")
+                .filter(value -> !c.at(i).capital())
+                .map(value -> new Match(i, i + 1, new Meaning.Recurring(value)));
     }
 
     /** "the 1990s", "the mid-1980s", "the 19th century". */
     private static Optional<Match> era(Cursor c, int i) {
         int at = c.is(i, "the") ? i + 1 : i;
-        at = (c.of(at, "part") || c.is(at, "mid")) && (c.is(at + 1, "-") || c.year(at + 1) > 0) ? (c.is(at + 1, "-") ? at + 2 : at + 1) : at;
+        at = (c.of(at, "part") || c.is(at, "mid")) && (c.is(at + 1, "-") || c.year(at + 1) > 0)
+                ? (c.is(at + 1, "-") ? at + 2 : at + 1)
+                : at;
         int year = c.year(at);
         if (year > 0 && year % 10 == 0 && c.is(at + 1, "s") && c.glued(at + 1)) {
             return Optional.of(new Match(i, at + 2, new Meaning.Era(Integer.toString(year / 10), year, year + 9)));
@@ -71,7 +91,8 @@ final class SpanPatterns implements Patterns {
         next = c.is(next, "-") ? next + 1 : next;
         if (ordinal > 0 && ordinal <= 22 && c.is(next, "century")) {
             int from = (ordinal - 1) * 100 + 1;
-            return Optional.of(new Match(i, next + 1, new Meaning.Era(String.format("%02d", ordinal - 1), from, from + 99)));
+            return Optional.of(
+                    new Match(i, next + 1, new Meaning.Era(String.format("%02d", ordinal - 1), from, from + 99)));
         }
         return Optional.empty();
     }
@@ -81,23 +102,30 @@ final class SpanPatterns implements Patterns {
         int at = c.is(i, "the") ? i + 1 : i;
         at = c.of(at, "part") && !c.is(at, "close", "end") ? at + 1 : at;
         Optional<String> season = c.value(at, "season");
-        if (season.isEmpty() || c.is(at, "fall") && c.year(at + 1) == 0 && !(c.is(at + 1, "of") && c.year(at + 2) > 0)) {
+        if (season.isEmpty()
+                || c.is(at, "fall") && c.year(at + 1) == 0 && !(c.is(at + 1, "of") && c.year(at + 2) > 0)) {
             return Optional.empty();
         }
         int yearAt = c.is(at + 1, "of") ? at + 2 : at + 1;
         int year = c.year(yearAt);
         boolean spring = c.is(at, "falls");
-        boolean alone = year > 0 || c.is(i, "the") || c.is(i - 1, "in", "by", "since", "until", "during", "of", "through");
+        boolean alone =
+                year > 0 || c.is(i, "the") || c.is(i - 1, "in", "by", "since", "until", "during", "of", "through");
         return spring || !alone
                 ? Optional.empty()
-                : Optional.of(new Match(i, year > 0 ? yearAt + 1 : at + 1, year > 0
-                        ? new Meaning.Era(year + "-" + season.get(), year, year)
-                        : new Meaning.Named(0, season.get(), 0, "", false)));
+                : Optional.of(new Match(
+                        i,
+                        year > 0 ? yearAt + 1 : at + 1,
+                        year > 0
+                                ? new Meaning.Era(year + "-" + season.get(), year, year)
+                                : new Meaning.Named(0, season.get(), 0, "", false)));
     }
 
     private static Optional<Match> fiscal(Cursor c, int i) {
         int at = c.is(i, "the") ? i + 1 : i;
-        int next = c.is(at, "fiscal", "financial") ? (c.is(at + 1, "year") ? at + 2 : at + 1) : c.is(at, "fy") ? at + 1 : 0;
+        int next = c.is(at, "fiscal", "financial")
+                ? (c.is(at + 1, "year") ? at + 2 : at + 1)
+                : c.is(at, "fy") ? at + 1 : 0;
         int year = next > 0 ? c.year(next) : 0;
         return year > 0 ? Optional.of(new Match(i, next + 1, new Meaning.FiscalYear(year, 0))) : Optional.empty();
     }
@@ -115,7 +143,8 @@ final class SpanPatterns implements Patterns {
         if (unit.isEmpty() || !plural) {
             return Optional.empty();
         }
-        return Optional.of(new Match(i, unitAt + 1, new Meaning.Duration(period(count.said() ? count.written() : "X", unit.get()))));
+        return Optional.of(new Match(
+                i, unitAt + 1, new Meaning.Duration(period(count.said() ? count.written() : "X", unit.get()))));
     }
 
     /** "three days", "a decade", "two and a half years", "three-day", "years". */
@@ -123,8 +152,12 @@ final class SpanPatterns implements Patterns {
         Count count = Count.at(c, i);
         Optional<String> unit = c.value(count.end(), "unit").or(() -> c.value(count.end(), "fortnight"));
         if (!count.said()) {
-            boolean bare = c.is(i, "years", "months", "decades", "weeks", "centuries", "hours", "days") && !c.is(i - 1, "'s", "s") && c.is(i - 1, "for", "in", "within", "of", "took", "take", "after", "over", "last");
-            return bare ? Optional.of(new Match(i, i + 1, new Meaning.Duration(period("X", unit.orElse("Y"))))) : Optional.empty();
+            boolean bare = c.is(i, "years", "months", "decades", "weeks", "centuries", "hours", "days")
+                    && !c.is(i - 1, "'s", "s")
+                    && c.is(i - 1, "for", "in", "within", "of", "took", "take", "after", "over", "last");
+            return bare
+                    ? Optional.of(new Match(i, i + 1, new Meaning.Duration(period("X", unit.orElse("Y")))))
+                    : Optional.empty();
         }
         boolean article = c.is(i, "a", "an") && count.end() == i + 1;
         if (unit.isEmpty() || unit.get().equals("Q") || article && !isLasting(c, i, unit.get())) {
@@ -138,17 +171,22 @@ final class SpanPatterns implements Patterns {
         if (compound && c.is(i, "the", "a", "an", "only", "over")) {
             return duration(c, i + 1).map(match -> new Match(i + 1, match.end(), match.meaning()));
         }
-        if ((c.is(end, "-") && c.is(end + 1, "old") || c.is(end, "old") || c.is(end, "s") && c.is(end + 1, "old")) && unit.get().equals("Y")) {
+        if ((c.is(end, "-") && c.is(end + 1, "old") || c.is(end, "old") || c.is(end, "s") && c.is(end + 1, "old"))
+                && unit.get().equals("Y")) {
             return Optional.empty();
         }
         boolean old = c.is(end, "-") && c.glued(end) && c.is(end + 1, "long");
-        return Optional.of(new Match(i, old ? end + 2 : end, new Meaning.Duration(period(count.written(), unit.get()))));
+        return Optional.of(
+                new Match(i, old ? end + 2 : end, new Meaning.Duration(period(count.written(), unit.get()))));
     }
 
     /** "a year" lasts where a preposition or "a year-long" says so; "twice a day" and "a day of prayer" do not. */
     private static boolean isLasting(Cursor c, int i, String unit) {
-        return c.is(i - 1, "for", "in", "within", "over", "than", "least", "nearly", "almost", "about", "half", "during", "lasted", "took", "after", "under")
-                || unit.equals("DE") || c.is(i + 2, "-");
+        return c.is(
+                        i - 1, "for", "in", "within", "over", "than", "least", "nearly", "almost", "about", "half",
+                        "during", "lasted", "took", "after", "under")
+                || unit.equals("DE")
+                || c.is(i + 2, "-");
     }
 
     /** TIMEX3 period: decades and centuries as they stand, hours after T. */

@@ -25,7 +25,13 @@ final class Telling {
     private boolean wholeYear;
     private Optional<String> quarter = Optional.empty();
 
-    Telling(TimeWords words, Finder finder, FiscalYears fiscalYears, String text, Optional<LocalDate> published, boolean narrative) {
+    Telling(
+            TimeWords words,
+            Finder finder,
+            FiscalYears fiscalYears,
+            String text,
+            Optional<LocalDate> published,
+            boolean narrative) {
         this.words = words;
         this.finder = finder;
         this.fiscalYears = fiscalYears;
@@ -40,7 +46,9 @@ final class Telling {
         List<Match> matches = Ranges.completed(cursor, finder.all(cursor));
         List<TimeExpression> expressions = new ArrayList<>(matches.size());
         for (Match match : matches) {
-            Span span = new Span(lexemes.get(match.first()).span().start(), lexemes.get(match.end() - 1).span().end());
+            Span span = new Span(
+                    lexemes.get(match.first()).span().start(),
+                    lexemes.get(match.end() - 1).span().end());
             int first = tokenAt(sentence, span.start());
             int end = tokenAt(sentence, span.end() - 1) + 1;
             ended(cursor, matches, match).ifPresent(value -> quarter = Optional.of(value));
@@ -52,14 +60,24 @@ final class Telling {
                 remember(resolved, match.meaning());
             }
             expressions.add(new TimeExpression(
-                    sentence.index(), first, end, span, resolved.type(), resolved.value(), bounded(resolved, bound, attributive), bound, said(span, resolved)));
+                    sentence.index(),
+                    first,
+                    end,
+                    span,
+                    resolved.type(),
+                    resolved.value(),
+                    bounded(resolved, bound, attributive),
+                    bound,
+                    said(span, resolved)));
         }
         return expressions;
     }
 
     /** "the quarter ended Sept. 30": the quarter that the day closes. */
     private Optional<String> ended(Cursor cursor, List<Match> matches, Match match) {
-        if (!(match.meaning() instanceof Meaning.SameQuarter) || !cursor.is(match.end(), "ended") || published.isEmpty()) {
+        if (!(match.meaning() instanceof Meaning.SameQuarter)
+                || !cursor.is(match.end(), "ended")
+                || published.isEmpty()) {
             return Optional.empty();
         }
         return matches.stream()
@@ -72,16 +90,22 @@ final class Telling {
 
     /** A fiscal year has days once the sentence names the state whose it is: the nearest before it, else after it. */
     private Resolved owned(Cursor cursor, Match match, Resolved resolved) {
-        if (!(match.meaning() instanceof Meaning.FiscalYear) || !resolved.value().matches("\\d{4}")) {
+        if (!(match.meaning() instanceof Meaning.FiscalYear)
+                || !resolved.value().matches("\\d{4}")) {
             return resolved;
         }
         int year = Integer.parseInt(resolved.value());
         Optional<String> state = Optional.empty();
         for (int i = 0; i < cursor.size() && (i < match.first() || state.isEmpty()); i++) {
-            Optional<String> here = cursor.at(i).capital() ? cursor.entry("state", i).map(Cursor.Entry::value) : Optional.empty();
+            Optional<String> here =
+                    cursor.at(i).capital() ? cursor.entry("state", i).map(Cursor.Entry::value) : Optional.empty();
             state = here.isPresent() ? here : state;
         }
-        return state.map(code -> new Resolved(resolved.type(), resolved.value(), Optional.of(fiscalYears.days(code, year)), "the fiscal year of " + code))
+        return state.map(code -> new Resolved(
+                        resolved.type(),
+                        resolved.value(),
+                        Optional.of(fiscalYears.days(code, year)),
+                        "the fiscal year of " + code))
                 .orElse(resolved);
     }
 
@@ -97,12 +121,28 @@ final class Telling {
         if (match.meaning() instanceof Meaning.Anniversary) {
             return false;
         }
-        if (!narrative || reference.isEmpty() || !(match.meaning() instanceof Meaning.Calendar date) || date.month() > 0) {
+        if (!narrative
+                || reference.isEmpty()
+                || !(match.meaning() instanceof Meaning.Calendar date)
+                || date.month() > 0) {
             return true;
         }
         int jump = Math.abs(date.year() - reference.get().getYear());
         boolean leads = match.first() <= 3 && !cursor.is(match.first() - 1, "the", "(");
-        return leads || jump <= 1 && cursor.is(match.first() - 1, "in", "of", "by", "early", "late", "since", "until", "during", "from", "to");
+        return leads
+                || jump <= 1
+                        && cursor.is(
+                                match.first() - 1,
+                                "in",
+                                "of",
+                                "by",
+                                "early",
+                                "late",
+                                "since",
+                                "until",
+                                "during",
+                                "from",
+                                "to");
     }
 
     private static int head(Sentence sentence, int first, int end) {
@@ -119,10 +159,21 @@ final class Telling {
         if (resolved.type() == TimexType.DATE || resolved.type() == TimexType.TIME) {
             resolved.when()
                     .filter(when -> when.precision() != Precision.DECADE && when.precision() != Precision.CENTURY)
-                    .filter(when -> !narrative || when.precision() != Precision.YEAR || reference.map(day -> day.getYear() != when.from().orElse(day).getYear()).orElse(true))
+                    .filter(when -> !narrative
+                            || when.precision() != Precision.YEAR
+                            || reference
+                                    .map(day -> day.getYear()
+                                            != when.from().orElse(day).getYear())
+                                    .orElse(true))
                     .ifPresent(this::remember);
-            if (meaning instanceof Meaning.YearPart part && part.shift().isEmpty() && part.part().startsWith("Q")
-                    && resolved.when().flatMap(When::from).filter(from -> published.map(day -> from.isAfter(day)).orElse(false)).isEmpty()) {
+            if (meaning instanceof Meaning.YearPart part
+                    && part.shift().isEmpty()
+                    && part.part().startsWith("Q")
+                    && resolved.when()
+                            .flatMap(When::from)
+                            .filter(from ->
+                                    published.map(day -> from.isAfter(day)).orElse(false))
+                            .isEmpty()) {
                 quarter = Optional.of(resolved.value());
             }
         }
@@ -137,7 +188,8 @@ final class Telling {
 
     /** "the 14th → 2023-11-14: day of the month nearest before the report's date". */
     private String said(Span span, Resolved resolved) {
-        return text.substring(span.start(), span.end()).replaceAll("\\s+", " ") + " → " + resolved.value() + ": " + resolved.because();
+        return text.substring(span.start(), span.end()).replaceAll("\\s+", " ") + " → " + resolved.value() + ": "
+                + resolved.because();
     }
 
     /** The interval with its bound: "until Friday" has no start. */
@@ -146,7 +198,8 @@ final class Telling {
             return resolved.when();
         }
         if (bound == Bound.WITHIN && resolved.type() == TimexType.DURATION) {
-            return published.flatMap(day -> Bounds.length(resolved.value()).map(length -> When.of(day, day.plus(length), Precision.INTERVAL)));
+            return published.flatMap(day ->
+                    Bounds.length(resolved.value()).map(length -> When.of(day, day.plus(length), Precision.INTERVAL)));
         }
         return resolved.when().map(when -> Bounds.bounded(when, bound));
     }

@@ -8,9 +8,44 @@ import org.chancery.language.Upos;
 
 /** Which way a clause looks: back, ahead, or neither; from its verb, auxiliaries and governing verb. */
 public final class Tense {
-    private static final Set<String> AHEAD_AUXILIARY = Set.of("will", "wo", "shall", "would", "'ll", "’ll", "may", "might", "could", "should", "must");
+    private static final Set<String> AHEAD_AUXILIARY =
+            Set.of("will", "wo", "shall", "would", "'ll", "’ll", "may", "might", "could", "should", "must");
     private static final Set<String> AHEAD_VERB = Set.of(
-            "plan", "set", "schedule", "expect", "due", "agree", "intend", "want", "promise", "pledge", "vow", "hope", "postpone", "delay", "threaten", "prepare", "decide", "aim", "ask", "urge", "call", "invite", "slate", "propose", "offer", "going", "about", "ready", "likely", "order", "tell", "warn", "need", "seek", "consider");
+            "plan",
+            "set",
+            "schedule",
+            "expect",
+            "due",
+            "agree",
+            "intend",
+            "want",
+            "promise",
+            "pledge",
+            "vow",
+            "hope",
+            "postpone",
+            "delay",
+            "threaten",
+            "prepare",
+            "decide",
+            "aim",
+            "ask",
+            "urge",
+            "call",
+            "invite",
+            "slate",
+            "propose",
+            "offer",
+            "going",
+            "about",
+            "ready",
+            "likely",
+            "order",
+            "tell",
+            "warn",
+            "need",
+            "seek",
+            "consider");
 
     private Tense() {}
 
@@ -18,15 +53,19 @@ public final class Tense {
     static int direction(Sentence sentence, int verb) {
         Token head = sentence.token(verb);
         for (Token child : sentence.children(verb)) {
-            if (child.relation().equals("aux") && AHEAD_AUXILIARY.contains(child.form().toLowerCase(Locale.ROOT))) {
+            if (child.relation().equals("aux")
+                    && AHEAD_AUXILIARY.contains(child.form().toLowerCase(Locale.ROOT))) {
                 return 1;
             }
         }
         if (head.feat("VerbForm").equals("Inf") || head.feat("VerbForm").equals("Part") && isPassive(head)) {
             int governor = head.head();
-            boolean to = sentence.children(verb).stream().anyMatch(child -> child.form().equalsIgnoreCase("to"));
+            boolean to = sentence.children(verb).stream()
+                    .anyMatch(child -> child.form().equalsIgnoreCase("to"));
             if (to && governor >= 0) {
-                return AHEAD_VERB.contains(sentence.token(governor).lemma()) || !isPast(sentence, governor) ? 1 : isPast(sentence, governor) ? 0 : 1;
+                return AHEAD_VERB.contains(sentence.token(governor).lemma()) || !isPast(sentence, governor)
+                        ? 1
+                        : isPast(sentence, governor) ? 0 : 1;
             }
         }
         if (postponed(head)) {
@@ -46,10 +85,12 @@ public final class Tense {
     private static boolean isPast(Sentence sentence, int verb) {
         Token head = sentence.token(verb);
         if (head.feat("Tense").equals("Past")) {
-            return sentence.children(verb).stream().noneMatch(child -> child.relation().equals("aux") && isPresentBe(child));
+            return sentence.children(verb).stream()
+                    .noneMatch(child -> child.relation().equals("aux") && isPresentBe(child));
         }
         return sentence.children(verb).stream()
-                .anyMatch(child -> child.relation().equals("aux") && child.feat("Tense").equals("Past")
+                .anyMatch(child -> child.relation().equals("aux")
+                                && child.feat("Tense").equals("Past")
                         || child.relation().equals("cop") && child.feat("Tense").equals("Past")
                         || child.relation().equals("aux") && child.lemma().equals("have"));
     }
@@ -63,7 +104,8 @@ public final class Tense {
         Token head = sentence.token(verb);
         return head.upos() == Upos.VERB
                 && sentence.children(verb).stream().anyMatch(Tense::isPresentBe)
-                && (head.feat("VerbForm").equals("Part") && head.feat("Tense").equals("Pres") || AHEAD_VERB.contains(head.lemma()));
+                && (head.feat("VerbForm").equals("Part") && head.feat("Tense").equals("Pres")
+                        || AHEAD_VERB.contains(head.lemma()));
     }
 
     /** The verb whose clause the token stands in: the nearest above it; the token itself where there is none. */
@@ -71,7 +113,9 @@ public final class Tense {
         int at = token;
         for (int steps = 0; steps < sentence.size(); steps++) {
             Token here = sentence.token(at);
-            boolean verb = here.upos() == Upos.VERB || sentence.children(at).stream().anyMatch(child -> child.relation().equals("cop"));
+            boolean verb = here.upos() == Upos.VERB
+                    || sentence.children(at).stream()
+                            .anyMatch(child -> child.relation().equals("cop"));
             if (verb && at != token || here.head() < 0) {
                 return at;
             }

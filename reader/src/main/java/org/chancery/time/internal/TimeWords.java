@@ -66,7 +66,8 @@ final class TimeWords {
     private void addState(String name, String code) {
         if (!name.isBlank() && !name.contains(".")) {
             List<String> parts = List.of(name.toLowerCase(Locale.ROOT).split("[ ]"));
-            phrases.computeIfAbsent("state " + parts.get(0), key -> new ArrayList<>()).add(new Phrase(parts, code));
+            phrases.computeIfAbsent("state " + parts.get(0), key -> new ArrayList<>())
+                    .add(new Phrase(parts, code));
         }
     }
 
@@ -76,7 +77,8 @@ final class TimeWords {
                 String[] fields = line.split("\t", -1);
                 if (fields.length >= 2 && !line.startsWith("#") && !fields[1].equals("value")) {
                     List<String> parts = List.of(fields[0].split(" "));
-                    phrases.computeIfAbsent(table + " " + parts.get(0), key -> new ArrayList<>()).add(new Phrase(parts, fields[1]));
+                    phrases.computeIfAbsent(table + " " + parts.get(0), key -> new ArrayList<>())
+                            .add(new Phrase(parts, fields[1]));
                     all.add(parts.get(0));
                 }
             }

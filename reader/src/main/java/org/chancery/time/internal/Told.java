@@ -19,7 +19,8 @@ import org.chancery.time.TimeExpression;
 import org.chancery.time.Times;
 
 /** A report's expressions by sentence, and the date of each clause. */
-public record Told(Optional<Published> published, List<List<TimeExpression>> bySentence, List<String> warnings) implements Times {
+public record Told(Optional<Published> published, List<List<TimeExpression>> bySentence, List<String> warnings)
+        implements Times {
     private static final Set<String> JOINTS = Set.of("to", "-", "–", "until", "and", "till", "through");
 
     public Told {
@@ -42,7 +43,9 @@ public record Told(Optional<Published> published, List<List<TimeExpression>> byS
         Optional<TimeExpression> best = Optional.empty();
         int bestRank = Integer.MAX_VALUE;
         for (TimeExpression expression : in(sentence.index())) {
-            if (expression.when().isPresent() && (expression.type() != TimexType.DURATION || expression.bound() == Bound.WITHIN) && expression.type() != TimexType.SET) {
+            if (expression.when().isPresent()
+                    && (expression.type() != TimexType.DURATION || expression.bound() == Bound.WITHIN)
+                    && expression.type() != TimexType.SET) {
                 int rank = commemorated(sentence, token, expression) ? 0 : rank(sentence, token, expression);
                 if (rank < bestRank) {
                     bestRank = rank;
@@ -75,7 +78,8 @@ public record Told(Optional<Published> published, List<List<TimeExpression>> byS
             return Integer.MAX_VALUE;
         }
         int head = expression.first();
-        while (sentence.token(head).head() >= expression.first() && sentence.token(head).head() < expression.end()) {
+        while (sentence.token(head).head() >= expression.first()
+                && sentence.token(head).head() < expression.end()) {
             head = sentence.token(head).head();
         }
         int distance = Math.min(99, Math.abs(expression.first() - token));
@@ -90,7 +94,10 @@ public record Told(Optional<Published> published, List<List<TimeExpression>> byS
             }
         }
         int clause = Tense.clause(sentence, head);
-        if (sentence.token(token).upos() != Upos.VERB && at >= 0 && Tense.clause(sentence, token) == clause && !isSpeech(sentence, clause, token)) {
+        if (sentence.token(token).upos() != Upos.VERB
+                && at >= 0
+                && Tense.clause(sentence, token) == clause
+                && !isSpeech(sentence, clause, token)) {
             return 1000 + distance;
         }
         return shared(sentence, token, clause, expression) ? 2000 + distance : Integer.MAX_VALUE;
@@ -98,7 +105,8 @@ public record Told(Optional<Published> published, List<List<TimeExpression>> byS
 
     private static boolean isSpeech(Sentence sentence, int clause, int token) {
         return sentence.token(clause).upos() == Upos.VERB
-                && sentence.children(clause).stream().anyMatch(child -> child.relation().equals("ccomp"))
+                && sentence.children(clause).stream()
+                        .anyMatch(child -> child.relation().equals("ccomp"))
                 && clause != token;
     }
 
@@ -107,7 +115,9 @@ public record Told(Optional<Published> published, List<List<TimeExpression>> byS
         Token verb = sentence.token(token);
         boolean controlled = verb.head() == clause && verb.relation().equals("xcomp");
         boolean joined = verb.head() == clause && verb.relation().equals("conj") && expression.first() < token
-                || sentence.token(clause).head() == token && sentence.token(clause).relation().equals("conj") && false;
+                || sentence.token(clause).head() == token
+                        && sentence.token(clause).relation().equals("conj")
+                        && false;
         return controlled && expression.first() > token || joined;
     }
 
@@ -115,7 +125,9 @@ public record Told(Optional<Published> published, List<List<TimeExpression>> byS
         List<TimeExpression> all = in(sentence.index());
         int at = all.indexOf(expression);
         When told = expression.when().orElseThrow();
-        boolean ahead = expression.bound() == Bound.BEFORE && told.from().isPresent() && sentence.token(token).upos() == Upos.VERB;
+        boolean ahead = expression.bound() == Bound.BEFORE
+                && told.from().isPresent()
+                && sentence.token(token).upos() == Upos.VERB;
         When when = ahead ? Bounds.bounded(told, Bound.BEFORE) : told;
         List<Span> spans = new ArrayList<>(List.of(expression.span()));
         if (at + 1 < all.size() && joined(sentence, expression, all.get(at + 1))) {
@@ -146,7 +158,11 @@ public record Told(Optional<Published> published, List<List<TimeExpression>> byS
     private static Optional<When> range(When first, TimeExpression second) {
         return second.when()
                 .flatMap(last -> last.to())
-                .filter(to -> first.from().isPresent() && !to.isBefore(first.from().get()))
-                .map(to -> When.of(first.from().orElseThrow(), to, first.precision() == Precision.DAY ? Precision.DAY : Precision.INTERVAL));
+                .filter(to ->
+                        first.from().isPresent() && !to.isBefore(first.from().get()))
+                .map(to -> When.of(
+                        first.from().orElseThrow(),
+                        to,
+                        first.precision() == Precision.DAY ? Precision.DAY : Precision.INTERVAL));
     }
 }

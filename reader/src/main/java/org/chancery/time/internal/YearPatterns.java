@@ -33,7 +33,10 @@ final class YearPatterns implements Patterns {
         } else if (c.is(at, "year") && c.is(at + 1, "-") && c.is(at + 2, "ago", "earlier")) {
             shift = Optional.of(-1);
             at += 3;
-        } else if ((c.of(at, "last") || c.of(at, "next") || c.is(at, "this")) && c.is(at + 1, "year") && c.is(at + 2, "'", "’") && c.is(at + 3, "s")) {
+        } else if ((c.of(at, "last") || c.of(at, "next") || c.is(at, "this"))
+                && c.is(at + 1, "year")
+                && c.is(at + 2, "'", "’")
+                && c.is(at + 3, "s")) {
             shift = Optional.of(c.of(at, "last") ? -1 : c.of(at, "next") ? 1 : 0);
             at += 4;
         }
@@ -67,7 +70,10 @@ final class YearPatterns implements Patterns {
         if (year > 0) {
             return Optional.of(new Match(i, yearAt + 1, new Meaning.YearPart(part, year, Optional.empty())));
         }
-        boolean relative = lead.shift().isEmpty() && (c.of(yearAt, "last") || c.of(yearAt, "next") || c.is(yearAt, "this")) && c.is(yearAt + 1, "year") && !c.is(yearAt + 2, "'", "’");
+        boolean relative = lead.shift().isEmpty()
+                && (c.of(yearAt, "last") || c.of(yearAt, "next") || c.is(yearAt, "this"))
+                && c.is(yearAt + 1, "year")
+                && !c.is(yearAt + 2, "'", "’");
         if (relative) {
             int shift = c.of(yearAt, "last") ? -1 : c.of(yearAt, "next") ? 1 : 0;
             return Optional.of(new Match(i, yearAt + 2, new Meaning.YearPart(part, 0, Optional.of(shift))));
@@ -77,7 +83,8 @@ final class YearPatterns implements Patterns {
         if (bare && !theYear) {
             return Optional.empty();
         }
-        return Optional.of(new Match(i, theYear ? end + 3 : end, new Meaning.YearPart(part, lead.year(), lead.shift())));
+        return Optional.of(
+                new Match(i, theYear ? end + 3 : end, new Meaning.YearPart(part, lead.year(), lead.shift())));
     }
 
     /** "the 1988 period", "the 1988 quarter". */
@@ -92,14 +99,18 @@ final class YearPatterns implements Patterns {
         boolean figure = c.at(at).isNumber() && c.isSuffix(at + 1);
         int years = figure ? c.at(at).number() : c.number(at, "ordinal");
         int noun = figure ? at + 2 : at + 1;
-        return years > 0 && years < 1000 && c.is(noun, "anniversary")
+        boolean led = c.is(i - 1, "is", "was", "be", "mark", "marks", "marked", "marking");
+        return led && years > 0 && years < 1000 && c.is(noun, "anniversary")
                 ? Optional.of(new Match(i, noun + 1, new Meaning.Anniversary(years)))
                 : Optional.empty();
     }
 
     /** "the full year", "the fiscal year", "the year ended". */
     private static Optional<Match> wholeYear(Cursor c, int i) {
-        boolean full = c.is(i, "the") && c.is(i + 1, "full", "fiscal", "entire", "whole") && c.is(i + 2, "year") && c.year(i + 3) == 0;
+        boolean full = c.is(i, "the")
+                && c.is(i + 1, "full", "fiscal", "entire", "whole")
+                && c.is(i + 2, "year")
+                && c.year(i + 3) == 0;
         boolean ended = c.is(i, "the") && c.is(i + 1, "year") && c.is(i + 2, "ended", "ending");
         return full || ended
                 ? Optional.of(new Match(i, full ? i + 3 : i + 2, new Meaning.Unit("Y", 0, "", false)))
@@ -158,7 +169,12 @@ final class YearPatterns implements Patterns {
     private static Optional<Match> shortEnd(Cursor c, int i) {
         int first = c.year(i - 2);
         int last = c.at(i).number();
-        boolean range = first > 0 && c.is(i - 1, "-", "–") && c.glued(i) && c.glued(i - 1) && c.at(i).lower().length() == 2 && !c.glued(i + 1);
+        boolean range = first > 0
+                && c.is(i - 1, "-", "–")
+                && c.glued(i)
+                && c.glued(i - 1)
+                && c.at(i).lower().length() == 2
+                && !c.glued(i + 1);
         return range && last > first % 100
                 ? Optional.of(new Match(i, i + 1, new Meaning.Calendar(first / 100 * 100 + last, 0, 0, "", "")))
                 : Optional.empty();
@@ -196,12 +212,18 @@ final class YearPatterns implements Patterns {
         }
         int at = c.of(i + 1, "part") ? (c.is(i + 2, "-") ? i + 3 : i + 2) : i + 1;
         int named = c.number(at, "decade");
-        int quoted = c.is(at, "'", "’", "‘") && c.glued(at + 1) && c.at(at + 1).lower().length() == 2 && c.is(at + 2, "s") ? c.at(at + 1).number() : -1;
+        int quoted = c.is(at, "'", "’", "‘")
+                        && c.glued(at + 1)
+                        && c.at(at + 1).lower().length() == 2
+                        && c.is(at + 2, "s")
+                ? c.at(at + 1).number()
+                : -1;
         int decade = named > 0 ? named : quoted >= 0 && quoted % 10 == 0 ? quoted : -1;
         if (decade < 0) {
             return Optional.empty();
         }
         int from = 1900 + decade;
-        return Optional.of(new Match(i, named > 0 ? at + 1 : at + 3, new Meaning.Era(Integer.toString(from / 10), from, from + 9)));
+        return Optional.of(new Match(
+                i, named > 0 ? at + 1 : at + 3, new Meaning.Era(Integer.toString(from / 10), from, from + 9)));
     }
 }
