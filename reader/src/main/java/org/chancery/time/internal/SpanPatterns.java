@@ -164,6 +164,12 @@ final class SpanPatterns implements Patterns {
             return Optional.empty();
         }
         int end = count.end() + 1;
+        if (c.is(i, "over") && !c.is(i + 1, "a", "an")) {
+            return Optional.empty();
+        }
+        if (c.is(i, "a") && count.end() == i + 1 && c.is(end, "-") && c.is(end + 1, "long")) {
+            return Optional.of(new Match(i + 1, end + 2, new Meaning.Duration(period("1", unit.get()))));
+        }
         if (c.is(end, "-") && c.is(end + 1, "earlier", "ago")) {
             return Optional.empty();
         }
