@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class ReadCommandTest {
-    private static final String REPORT = "Japan will hold talks with Kenya in Tokyo on Monday, the Foreign Ministry said.";
+    private static final String REPORT =
+            "Japan will hold talks with Kenya in Tokyo on Monday, the Foreign Ministry said.";
 
     @TempDir
     private Path folder = Path.of(".");
@@ -45,13 +46,15 @@ class ReadCommandTest {
     void aBrokenLineLeavesAnErrorInItsPlaceAndTheRunGoesOn() throws Exception {
         String input = file(
                 "reports.jsonl",
-                "{\"id\": \"a\", \"text\": \"" + REPORT + "\"}\n{\"id\": \"b\", \"text\": \n{\"id\": \"c\", \"text\": \"" + REPORT
-                        + "\"}\n");
+                "{\"id\": \"a\", \"text\": \"" + REPORT
+                        + "\"}\n{\"id\": \"b\", \"text\": \n{\"id\": \"c\", \"text\": \"" + REPORT + "\"}\n");
         Run run = run("read", "--format", "jsonl", input);
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out().lines()).hasSize(3);
         assertThat(run.out().lines().skip(1).findFirst().orElseThrow()).contains("\"error\"");
-        assertThat(run.out().lines().skip(2).findFirst().orElseThrow()).contains("\"id\":\"c\"").contains("CONSULT");
+        assertThat(run.out().lines().skip(2).findFirst().orElseThrow())
+                .contains("\"id\":\"c\"")
+                .contains("CONSULT");
         assertThat(run.err()).contains("reports.jsonl", "line 2");
     }
 

@@ -59,14 +59,17 @@ class ReaderTest {
         Claim threat = only(record, EventType.THREATEN, Status.DONE, "BLR");
         assertThat(threat.roles().recipients()).contains("EU");
         assertThat(threat.when().orElseThrow().from()).contains(LocalDate.of(2021, 11, 11));
-        assertThat(only(record, EventType.ACCUSE, Status.DONE, "EU").roles().recipients()).contains("BLR");
+        assertThat(only(record, EventType.ACCUSE, Status.DONE, "EU").roles().recipients())
+                .contains("BLR");
         only(record, EventType.REJECT, Status.DONE, "BLR");
     }
 
     @Test
     void everySpanOfEverySampleLiesInTheTextAndEveryClaimHasEvidence() throws Exception {
         try (var files = Files.list(Path.of("../samples"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 String text = Files.readString(file);
                 Record record = READER.read(Report.of("x", text));
                 assertThat(record.claims()).as(file.toString()).isNotEmpty();
@@ -123,8 +126,30 @@ class ReaderTest {
     void hostileTextIsReadWithoutACrash() {
         Random random = new Random(11);
         String[] pieces = {
-            "Japan", " said ", "“", "”", "\"", " on the 13th", ",", ".", "\n", "\n\n", " of ", "President ", "(", ")",
-            "\u0001", "\uD800", "العربية", "日本", "31 November", " and ", "according to ", "will ", "-", "'s "
+            "Japan",
+            " said ",
+            "“",
+            "”",
+            "\"",
+            " on the 13th",
+            ",",
+            ".",
+            "\n",
+            "\n\n",
+            " of ",
+            "President ",
+            "(",
+            ")",
+            "\u0001",
+            "\uD800",
+            "العربية",
+            "日本",
+            "31 November",
+            " and ",
+            "according to ",
+            "will ",
+            "-",
+            "'s "
         };
         for (int round = 0; round < 40; round++) {
             StringBuilder text = new StringBuilder();

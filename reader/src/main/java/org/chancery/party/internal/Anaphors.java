@@ -11,7 +11,18 @@ import org.chancery.record.Mention;
 /** "he", "the two sides": words that stand for those named before. */
 final class Anaphors {
     private static final Set<String> HE = Set.of("he", "she", "him", "his", "her");
-    private static final Set<String> SIDES = Set.of("sides", "countries", "nations", "leaders", "governments", "ministers", "parties", "neighbours", "neighbors", "states", "presidents");
+    private static final Set<String> SIDES = Set.of(
+            "sides",
+            "countries",
+            "nations",
+            "leaders",
+            "governments",
+            "ministers",
+            "parties",
+            "neighbours",
+            "neighbors",
+            "states",
+            "presidents");
 
     private final Cast cast;
     private final Sentence sentence;
@@ -43,8 +54,16 @@ final class Anaphors {
         before.filter(person -> person.sentence() < sentence.index() || person.end() <= token.index())
                 .filter(person -> sentence.index() - person.sentence() <= 3)
                 .ifPresent(person -> cast.add(
-                        found, sentence, token.index(), token.index() + 1, Mention.Kind.PERSON, person.name(),
-                        person.codes(), person.person(), person.office(), Optional.empty()));
+                        found,
+                        sentence,
+                        token.index(),
+                        token.index() + 1,
+                        Mention.Kind.PERSON,
+                        person.name(),
+                        person.codes(),
+                        person.person(),
+                        person.office(),
+                        Optional.empty()));
     }
 
     /** "both countries", "the two sides": the two parties named last. */
@@ -55,8 +74,16 @@ final class Anaphors {
         if (two && codes.size() == 2) {
             String name = sentence.span(token.index() - 1, token.index()).in(cast.text());
             cast.add(
-                    found, sentence, token.index() - 1, token.index() + 1, Mention.Kind.ORGANISATION, name, codes,
-                    Optional.empty(), Optional.empty(), Optional.empty());
+                    found,
+                    sentence,
+                    token.index() - 1,
+                    token.index() + 1,
+                    Mention.Kind.ORGANISATION,
+                    name,
+                    codes,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
         }
     }
 }

@@ -113,7 +113,10 @@ final class Bodies {
                 .filter(hit -> from <= hit.first() && hit.end() <= name.end())
                 .map(Hit::code)
                 .findFirst();
-        boolean ministry = words.contains("Ministry") || words.contains("Parliament") || words.contains("Cabinet") || words.contains("Army");
+        boolean ministry = words.contains("Ministry")
+                || words.contains("Parliament")
+                || words.contains("Cabinet")
+                || words.contains("Army");
         Optional<String> code = state.or(() -> ministry ? cast.lastState() : Optional.empty());
         add(first, name.end(), Mention.Kind.ORGANISATION, words, List.of(code.orElse(words)));
     }

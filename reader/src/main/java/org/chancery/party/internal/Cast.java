@@ -15,8 +15,8 @@ import org.chancery.record.Span;
 
 /** Collects a report's mentions, sentence by sentence. Made for one report; not thread-safe while it is filled. */
 final class Cast {
-    private static final Comparator<PartyMention> ORDER = Comparator.comparingInt((PartyMention m) -> m.first())
-            .thenComparing(m -> -m.end());
+    private static final Comparator<PartyMention> ORDER =
+            Comparator.comparingInt((PartyMention m) -> m.first()).thenComparing(m -> -m.end());
 
     private final World world;
     private final String text;
@@ -114,8 +114,8 @@ final class Cast {
             Optional<String> note) {
         Span span = sentence.span(first, end - 1);
         int head = Syntax.head(sentence, first, end);
-        PartyMention mention = new PartyMention(
-                sentence.index(), first, end, head, span, kind, name, codes, person, office, note);
+        PartyMention mention =
+                new PartyMention(sentence.index(), first, end, head, span, kind, name, codes, person, office, note);
         found.add(mention);
         if (codes.size() == 1 && kind != Mention.Kind.OUTLET) {
             spokenOf(codes.get(0));

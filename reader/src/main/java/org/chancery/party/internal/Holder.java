@@ -34,7 +34,9 @@ record Holder(
 
     /** Whether all the folded words are words of the usual name. */
     boolean isWritten(List<String> name) {
-        return name.stream().allMatch(word -> spellings.get(0).stream().anyMatch(own -> own.text().equals(word)));
+        return name.stream()
+                .allMatch(word ->
+                        spellings.get(0).stream().anyMatch(own -> own.text().equals(word)));
     }
 
     boolean holdsOn(LocalDate day) {

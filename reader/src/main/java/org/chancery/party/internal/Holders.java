@@ -53,7 +53,9 @@ final class Holders {
     private void add(Table.Row row) {
         List<List<Word>> spellings = new ArrayList<>(2);
         spellings.add(words(row.get("name")));
-        row.list("aliases").stream().filter(alias -> !namesOthers(row, alias)).forEach(alias -> spellings.add(words(alias)));
+        row.list("aliases").stream()
+                .filter(alias -> !namesOthers(row, alias))
+                .forEach(alias -> spellings.add(words(alias)));
         Holder holder = new Holder(
                 row.get("state"),
                 row.get("office"),
@@ -64,7 +66,8 @@ final class Holders {
                 row.date("until"),
                 row.date("lastknown"),
                 row.get("basis").equals("verified"));
-        bySeat.computeIfAbsent(holder.state() + "/" + holder.office(), seat -> new ArrayList<>(8)).add(holder);
+        bySeat.computeIfAbsent(holder.state() + "/" + holder.office(), seat -> new ArrayList<>(8))
+                .add(holder);
         byState.computeIfAbsent(holder.state(), state -> new ArrayList<>(32)).add(holder);
         for (List<Word> spelling : spellings) {
             for (Word word : spelling) {

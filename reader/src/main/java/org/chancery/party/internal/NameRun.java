@@ -11,10 +11,27 @@ import org.chancery.language.Token;
 /** Where a person's name runs, by the names that the language floor found and by capitals. */
 final class NameRun {
     private static final int LONGEST = 9;
-    private static final Set<String> PARTICLES =
-            Set.of("al", "el", "bin", "bint", "ibn", "ben", "de", "da", "do", "dos", "del", "della", "di", "van", "von", "der", "den", "la", "le", "ul", "ur", "abu", "ould", "of", "y", "e", "-", "'", "’", ".");
-    private static final Set<String> HONORIFICS =
-            Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "dame", "lord", "lady", "prof", "prof.", "sheikh", "mullah", "ayatollah");
+    private static final Set<String> PARTICLES = Set.of(
+            "al", "el", "bin", "bint", "ibn", "ben", "de", "da", "do", "dos", "del", "della", "di", "van", "von", "der",
+            "den", "la", "le", "ul", "ur", "abu", "ould", "of", "y", "e", "-", "'", "’", ".");
+    private static final Set<String> HONORIFICS = Set.of(
+            "mr",
+            "mr.",
+            "mrs",
+            "mrs.",
+            "ms",
+            "ms.",
+            "dr",
+            "dr.",
+            "sir",
+            "dame",
+            "lord",
+            "lady",
+            "prof",
+            "prof.",
+            "sheikh",
+            "mullah",
+            "ayatollah");
 
     private NameRun() {}
 
@@ -29,7 +46,9 @@ final class NameRun {
         while (end < sentence.size() && end - i < LONGEST && continues(sentence, i, end, hits)) {
             end++;
         }
-        while (end > i && PARTICLES.contains(Syntax.lower(sentence.token(end - 1))) && !isInitial(sentence.token(end - 1))) {
+        while (end > i
+                && PARTICLES.contains(Syntax.lower(sentence.token(end - 1)))
+                && !isInitial(sentence.token(end - 1))) {
             end--;
         }
         end = Math.max(end, named);
@@ -52,19 +71,28 @@ final class NameRun {
             return false;
         }
         if (PARTICLES.contains(lower) && !Syntax.isCapital(token)) {
-            return at > first ? at + 1 < sentence.size() && Character.isLetter(sentence.token(at + 1).form().codePointAt(0))
+            return at > first
+                    ? at + 1 < sentence.size()
+                            && Character.isLetter(sentence.token(at + 1).form().codePointAt(0))
                     : lower.length() > 1 && at + 1 < sentence.size() && (lower.equals("al") || lower.equals("el"));
         }
-        boolean inHit = at > first && hits.stream().anyMatch(hit -> hit.first() == at && hit.isState() && hit.kind() != Phrase.Kind.CAPITAL);
-        return Syntax.isCapital(token) && !inHit && Character.isLetter(token.form().codePointAt(0)) && !isWeekday(lower);
+        boolean inHit = at > first
+                && hits.stream()
+                        .anyMatch(hit -> hit.first() == at && hit.isState() && hit.kind() != Phrase.Kind.CAPITAL);
+        return Syntax.isCapital(token)
+                && !inHit
+                && Character.isLetter(token.form().codePointAt(0))
+                && !isWeekday(lower);
     }
 
     /** Whether the mark stands between two letters without a space: "Ch'in". */
     private static boolean touches(Sentence sentence, int at) {
         return at > 0
                 && at + 1 < sentence.size()
-                && sentence.token(at).span().start() == sentence.token(at - 1).span().end()
-                && sentence.token(at + 1).span().start() == sentence.token(at).span().end();
+                && sentence.token(at).span().start()
+                        == sentence.token(at - 1).span().end()
+                && sentence.token(at + 1).span().start()
+                        == sentence.token(at).span().end();
     }
 
     private static boolean isInitial(Token token) {
@@ -73,7 +101,23 @@ final class NameRun {
 
     private static boolean isWeekday(String word) {
         return switch (word) {
-            case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "april", "june", "july", "august", "september", "october", "november", "december" -> true;
+            case "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "january",
+                    "february",
+                    "april",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december" -> true;
             default -> false;
         };
     }

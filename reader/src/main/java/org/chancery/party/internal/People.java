@@ -34,7 +34,9 @@ final class People {
         for (int i = met.size() - 1; i >= 0 && name.size() >= 3; i--) {
             Person person = met.get(i);
             long same = name.stream().filter(person.written()::contains).count();
-            if (person.mention().note().isPresent() && same >= 2 && person.written().size() == name.size()) {
+            if (person.mention().note().isPresent()
+                    && same >= 2
+                    && person.written().size() == name.size()) {
                 return Optional.of(person.mention());
             }
         }

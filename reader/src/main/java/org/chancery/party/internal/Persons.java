@@ -14,8 +14,32 @@ import org.chancery.record.Mention;
 
 /** Persons of a sentence: titles with or without a name, names with or without a title. */
 final class Persons {
-    private static final Set<String> FORMER = Set.of("former", "ex", "ex-", "late", "then", "previous", "onetime", "one-time", "outgoing", "ousted", "deposed");
-    private static final Set<String> JOINING = Set.of("'s", "’s", "'", "’", "-", "acting", "interim", "new", "newly", "current", "caretaker", "senior", "top", "appointed", "elected", "then", "former", "late", "ex", "outgoing", "incoming", "first", "visiting");
+    private static final Set<String> FORMER = Set.of(
+            "former", "ex", "ex-", "late", "then", "previous", "onetime", "one-time", "outgoing", "ousted", "deposed");
+    private static final Set<String> JOINING = Set.of(
+            "'s",
+            "’s",
+            "'",
+            "’",
+            "-",
+            "acting",
+            "interim",
+            "new",
+            "newly",
+            "current",
+            "caretaker",
+            "senior",
+            "top",
+            "appointed",
+            "elected",
+            "then",
+            "former",
+            "late",
+            "ex",
+            "outgoing",
+            "incoming",
+            "first",
+            "visiting");
 
     private final Cast cast;
     private final Sentence sentence;
@@ -142,7 +166,8 @@ final class Persons {
     /** The start of the name that ends, with a comma after it, before {@code first}. */
     private Optional<Integer> nameBefore(int first) {
         int comma = first - 1;
-        while (comma >= 0 && (sentence.token(comma).upos() == Upos.DET || FORMER.contains(Syntax.lower(sentence.token(comma))))) {
+        while (comma >= 0
+                && (sentence.token(comma).upos() == Upos.DET || FORMER.contains(Syntax.lower(sentence.token(comma))))) {
             comma--;
         }
         if (comma < 1 || !is(comma, ",")) {
@@ -169,16 +194,20 @@ final class Persons {
             int first, int end, int nameStart, int nameEnd, Hit title, Optional<Hit> state, boolean former) {
         List<String> words = NameRun.words(sentence, nameStart, nameEnd);
         List<String> offices = title.meanings().stream()
-                .filter(phrase -> phrase.states().isEmpty() || state.isEmpty() || phrase.states().contains(state.get().code()))
+                .filter(phrase -> phrase.states().isEmpty()
+                        || state.isEmpty()
+                        || phrase.states().contains(state.get().code()))
                 .map(Phrase::code)
                 .distinct()
                 .toList();
-        Optional<String> code = state.map(Hit::code).or(() -> onlyState(title)).or(() -> words.isEmpty() ? Optional.empty() : fromPeople(words))
+        Optional<String> code = state.map(Hit::code)
+                .or(() -> onlyState(title))
+                .or(() -> words.isEmpty() ? Optional.empty() : fromPeople(words))
                 .or(() -> cast.world().resolver().leadersState(words, offices, cast.asOf()));
-        String written = nameEnd > nameStart ? sentence.span(nameStart, nameEnd - 1).in(text()) : "";
-        Optional<Resolver.Answer> answer = cast.world()
-                .resolver()
-                .resolve(new Resolver.Query(words, offices, code, cast.asOf(), former), written);
+        String written =
+                nameEnd > nameStart ? sentence.span(nameStart, nameEnd - 1).in(text()) : "";
+        Optional<Resolver.Answer> answer =
+                cast.world().resolver().resolve(new Resolver.Query(words, offices, code, cast.asOf(), former), written);
         if (words.isEmpty()) {
             officeOnly(first, end, title, code, answer);
             return;
@@ -192,19 +221,33 @@ final class Persons {
     }
 
     private Optional<String> fromPeople(List<String> words) {
-        return cast.people().known(words).flatMap(known -> known.codes().stream().findFirst());
+        return cast.people()
+                .known(words)
+                .flatMap(known -> known.codes().stream().findFirst());
     }
 
     private void officeOnly(int first, int end, Hit title, Optional<String> code, Optional<Resolver.Answer> answer) {
         Optional<PartyMention> before = code.isEmpty() ? cast.lastInOffice(title.code()) : Optional.empty();
         if (before.isPresent()) {
             PartyMention same = before.get();
-            cast.add(found, sentence, first, end, Mention.Kind.OFFICE, same.name(), same.codes(), same.person(), same.office(), Optional.empty());
+            cast.add(
+                    found,
+                    sentence,
+                    first,
+                    end,
+                    Mention.Kind.OFFICE,
+                    same.name(),
+                    same.codes(),
+                    same.person(),
+                    same.office(),
+                    Optional.empty());
             mark(first, end);
             return;
         }
-        boolean generic = Set.of("MIN", "LEG", "GOV", "MIL", "SG", "CHIEF", "VP").contains(title.code());
-        Optional<String> state = code.or(() -> generic || sentence.token(title.first()).upos() == Upos.VERB ? Optional.empty() : cast.lastState());
+        boolean generic =
+                Set.of("MIN", "LEG", "GOV", "MIL", "SG", "CHIEF", "VP").contains(title.code());
+        Optional<String> state = code.or(() ->
+                generic || sentence.token(title.first()).upos() == Upos.VERB ? Optional.empty() : cast.lastState());
         if (state.isEmpty()) {
             return;
         }
@@ -212,7 +255,16 @@ final class Persons {
         String office = capital(words) + " of " + cast.world().book().stateName(state.get());
         Optional<String> holder = answer.map(found -> found.holder().name());
         PartyMention mention = cast.add(
-                found, sentence, first, end, Mention.Kind.OFFICE, holder.orElse(office), List.of(state.get()), holder, Optional.of(office), Optional.empty());
+                found,
+                sentence,
+                first,
+                end,
+                Mention.Kind.OFFICE,
+                holder.orElse(office),
+                List.of(state.get()),
+                holder,
+                Optional.of(office),
+                Optional.empty());
         cast.inOffice(title.code(), mention);
         mark(first, end);
     }
@@ -222,20 +274,42 @@ final class Persons {
     }
 
     private void add(
-            int first, int end, int nameStart, int nameEnd, List<String> words, String written, Optional<String> code,
-            Optional<Resolver.Answer> answer, Hit title, boolean former) {
-        Optional<PartyMention> known = answer.isPresent() ? Optional.empty() : cast.people().known(words).or(() -> cast.people().variant(words));
-        String name = answer.map(found -> found.holder().name()).or(() -> known.map(PartyMention::name)).orElse(written);
+            int first,
+            int end,
+            int nameStart,
+            int nameEnd,
+            List<String> words,
+            String written,
+            Optional<String> code,
+            Optional<Resolver.Answer> answer,
+            Hit title,
+            boolean former) {
+        Optional<PartyMention> known = answer.isPresent()
+                ? Optional.empty()
+                : cast.people().known(words).or(() -> cast.people().variant(words));
+        String name = answer.map(found -> found.holder().name())
+                .or(() -> known.map(PartyMention::name))
+                .orElse(written);
         List<String> codes = code.or(() -> answer.map(found -> found.holder().state()))
                 .map(List::of)
                 .orElse(known.map(PartyMention::codes).orElse(List.of()));
         String words_ = capital(sentence.span(title.first(), title.end() - 1).in(text()));
         Optional<String> office = codes.isEmpty()
                 ? Optional.of((former ? "former " : "") + words_)
-                : Optional.of((former ? "former " : "") + words_ + " of " + cast.world().book().stateName(codes.get(0)));
+                : Optional.of((former ? "former " : "") + words_ + " of "
+                        + cast.world().book().stateName(codes.get(0)));
         Optional<String> note = answer.flatMap(Resolver.Answer::note).or(() -> known.flatMap(PartyMention::note));
         PartyMention mention = cast.add(
-                found, sentence, first, Math.max(end, nameEnd), Mention.Kind.PERSON, name, codes, Optional.of(name), office, note);
+                found,
+                sentence,
+                first,
+                Math.max(end, nameEnd),
+                Mention.Kind.PERSON,
+                name,
+                codes,
+                Optional.of(name),
+                office,
+                note);
         cast.people().add(words, withUsual(words, name), mention);
         if (!former) {
             cast.inOffice(title.code(), mention);
@@ -259,14 +333,17 @@ final class Persons {
         if (words.isEmpty() || words.stream().allMatch(word -> word.length() < 2)) {
             return;
         }
-        Optional<PartyMention> known = cast.people().known(words).or(() -> cast.people().variant(words));
+        Optional<PartyMention> known =
+                cast.people().known(words).or(() -> cast.people().variant(words));
         Optional<Hit> state = stateAfter(end).or(() -> stateTouching(first));
         String written = sentence.span(first, end - 1).in(text());
-        if (known.isPresent() && (state.isEmpty() || known.get().codes().contains(state.get().code()))) {
+        if (known.isPresent()
+                && (state.isEmpty() || known.get().codes().contains(state.get().code()))) {
             again(first, end, words, known.get());
             return;
         }
-        Optional<String> code = state.map(Hit::code).or(() -> cast.world().resolver().leadersState(words, List.of(), cast.asOf()));
+        Optional<String> code =
+                state.map(Hit::code).or(() -> cast.world().resolver().leadersState(words, List.of(), cast.asOf()));
         Optional<Resolver.Answer> answer = cast.world()
                 .resolver()
                 .resolve(new Resolver.Query(words, List.of(), code, cast.asOf(), false), written);
@@ -275,7 +352,15 @@ final class Persons {
         String name = answer.map(given -> given.holder().name()).orElse(written);
         Optional<String> office = answer.map(given -> cast.world().resolver().office(given.holder()));
         PartyMention mention = cast.add(
-                found, sentence, first, state.filter(hit -> hit.first() >= end).map(Hit::end).orElse(end), Mention.Kind.PERSON, name, codes, Optional.of(name), office,
+                found,
+                sentence,
+                first,
+                state.filter(hit -> hit.first() >= end).map(Hit::end).orElse(end),
+                Mention.Kind.PERSON,
+                name,
+                codes,
+                Optional.of(name),
+                office,
                 answer.flatMap(Resolver.Answer::note));
         cast.people().add(words, withUsual(words, name), mention);
         mark(first, end);
@@ -284,7 +369,17 @@ final class Persons {
     private void again(int first, int end, List<String> words, PartyMention known) {
         boolean usual = Fold.words(known.name()).containsAll(words);
         Optional<String> note = usual ? Optional.empty() : known.note();
-        PartyMention mention = cast.add(found, sentence, first, end, Mention.Kind.PERSON, known.name(), known.codes(), known.person(), known.office(), note);
+        PartyMention mention = cast.add(
+                found,
+                sentence,
+                first,
+                end,
+                Mention.Kind.PERSON,
+                known.name(),
+                known.codes(),
+                known.person(),
+                known.office(),
+                note);
         cast.people().add(words, withUsual(words, known.name()), mention);
         mark(first, end);
     }
@@ -293,7 +388,8 @@ final class Persons {
     private Optional<Hit> stateTouching(int first) {
         return hits.stream()
                 .filter(hit -> hit.isState() && !hit.is(Phrase.Kind.CAPITAL))
-                .filter(hit -> hit.end() == first || hit.end() == first - 1 && Syntax.isPossessive(sentence.token(first - 1)))
+                .filter(hit ->
+                        hit.end() == first || hit.end() == first - 1 && Syntax.isPossessive(sentence.token(first - 1)))
                 .findFirst();
     }
 
@@ -305,10 +401,15 @@ final class Persons {
         if (inHit || end == 0 || token.upos() == Upos.DET || token.upos() == Upos.ADP || token.upos() == Upos.PRON) {
             return;
         }
-        if (end < sentence.size() && stateAfter(end).isPresent() && !cast.world().isBody(Syntax.lower(sentence.token(end - 1)))) {
+        if (end < sentence.size()
+                && stateAfter(end).isPresent()
+                && !cast.world().isBody(Syntax.lower(sentence.token(end - 1)))) {
             List<String> words = NameRun.words(sentence, 0, end);
-            Optional<Resolver.Answer> answer = cast.world().resolver().resolve(
-                    new Resolver.Query(words, List.of(), stateAfter(end).map(Hit::code), cast.asOf(), false), "");
+            Optional<Resolver.Answer> answer = cast.world()
+                    .resolver()
+                    .resolve(
+                            new Resolver.Query(words, List.of(), stateAfter(end).map(Hit::code), cast.asOf(), false),
+                            "");
             if (answer.isPresent()) {
                 named(0, end);
             }

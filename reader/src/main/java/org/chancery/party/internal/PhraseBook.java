@@ -33,13 +33,18 @@ final class PhraseBook {
         }
         for (Table.Row row : Table.of(knowledge, "party/outlets.tsv").rows()) {
             book.add(row, Phrase.Kind.OUTLET, row.get("country"), row.get("name"), row.get("name"));
-            row.list("aliases").forEach(alias -> book.add(row, Phrase.Kind.OUTLET, row.get("country"), row.get("name"), alias));
+            row.list("aliases")
+                    .forEach(alias -> book.add(row, Phrase.Kind.OUTLET, row.get("country"), row.get("name"), alias));
         }
         for (Table.Row row : Table.of(knowledge, "party/offices.tsv").rows()) {
             book.add(row, Phrase.Kind.TITLE, row.get("office"), row.get("title"), row.get("title"));
-            row.list("variants").forEach(variant -> book.add(row, Phrase.Kind.TITLE, row.get("office"), row.get("title"), variant));
+            row.list("variants")
+                    .forEach(variant -> book.add(row, Phrase.Kind.TITLE, row.get("office"), row.get("title"), variant));
         }
-        book.byFirst.values().forEach(list -> list.sort((a, b) -> Integer.compare(b.words().size(), a.words().size())));
+        book.byFirst
+                .values()
+                .forEach(list -> list.sort(
+                        (a, b) -> Integer.compare(b.words().size(), a.words().size())));
         return book;
     }
 

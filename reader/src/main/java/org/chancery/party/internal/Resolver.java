@@ -18,9 +18,11 @@ final class Resolver {
     private static final int LONGEST_NAME = 8;
     private static final long NEIGHBOUR_DAYS = 400;
     private static final Set<String> LEADERS = Set.of("HOS", "HOG");
-    private static final Set<String> SEATS = Set.of("HOS", "HOG", "FM", "DM", "FIN", "INT", "CCS", "ECON", "TRADE", "JUSTICE", "MIN");
+    private static final Set<String> SEATS =
+            Set.of("HOS", "HOG", "FM", "DM", "FIN", "INT", "CCS", "ECON", "TRADE", "JUSTICE", "MIN");
     /** Names from these languages arrive garbled through kanji, hanja and pinyin: the office decides. */
-    private static final Set<String> READ_IN_CHARACTERS = Set.of("JPN", "KOR", "PRK", "CHN", "TWN", "VNM", "HKG", "MAC", "MNG");
+    private static final Set<String> READ_IN_CHARACTERS =
+            Set.of("JPN", "KOR", "PRK", "CHN", "TWN", "VNM", "HKG", "MAC", "MNG");
 
     private final Holders holders;
     private final PhraseBook book;
@@ -31,7 +33,8 @@ final class Resolver {
     }
 
     /** The query: what the text says of the person. */
-    record Query(List<String> name, List<String> offices, Optional<String> state, Optional<LocalDate> day, boolean former) {}
+    record Query(
+            List<String> name, List<String> offices, Optional<String> state, Optional<LocalDate> day, boolean former) {}
 
     /** The answer, with its reason. */
     record Answer(Holder holder, Optional<String> note) {}
@@ -40,11 +43,15 @@ final class Resolver {
         if (query.name().isEmpty()) {
             return officeAlone(query);
         }
-        List<Word> name = Word.all(query.name().subList(0, Math.min(LONGEST_NAME, query.name().size())));
+        List<Word> name = Word.all(
+                query.name().subList(0, Math.min(LONGEST_NAME, query.name().size())));
         Optional<Holder> seated = query.former() ? Optional.empty() : seated(query);
         Optional<Holder> named = named(name, query);
         boolean likely = seated.isPresent() && Likeness.of(name, seated.get()) >= LIKELY;
-        if (likely && (spelledAlike(query.name(), seated.get()) || named.isEmpty() || !spelledAlike(query.name(), named.get()))) {
+        if (likely
+                && (spelledAlike(query.name(), seated.get())
+                        || named.isEmpty()
+                        || !spelledAlike(query.name(), named.get()))) {
             return Optional.of(answer(seated.get(), query, written));
         }
         return named.or(() -> neighbour(name, query))
@@ -62,7 +69,8 @@ final class Resolver {
         return holders.of(state).stream()
                 .filter(holder -> holder.distance(day) <= NEIGHBOUR_DAYS)
                 .filter(holder -> query.offices().contains(holder.office())
-                        || READ_IN_CHARACTERS.contains(state) && query.offices().stream().anyMatch(SEATS::contains))
+                        || READ_IN_CHARACTERS.contains(state)
+                                && query.offices().stream().anyMatch(SEATS::contains))
                 .filter(holder -> sharesFamilyName(name, holder))
                 .min(Comparator.comparingInt((Holder holder) -> query.offices().contains(holder.office()) ? 0 : 1)
                         .thenComparing(holder -> holder.distance(day)));
@@ -82,7 +90,8 @@ final class Resolver {
             return Optional.empty();
         }
         return query.offices().stream()
-                .flatMap(office -> holders.on(query.state().get(), office, query.day().get()).stream())
+                .flatMap(office ->
+                        holders.on(query.state().get(), office, query.day().get()).stream())
                 .findFirst();
     }
 
@@ -90,22 +99,30 @@ final class Resolver {
     private Optional<Holder> named(List<Word> name, Query query) {
         Stream<Holder> pool = query.state().isPresent()
                 ? holders.of(query.state().get()).stream()
-                : name.stream().flatMap(word -> holders.named(word.text()).stream()).distinct();
+                : name.stream()
+                        .flatMap(word -> holders.named(word.text()).stream())
+                        .distinct();
         boolean full = name.size() > 1;
         if (query.state().isEmpty() && !full) {
             return Optional.empty();
         }
         List<Holder> alike = pool.filter(holder -> Likeness.covers(name, holder))
-                .filter(holder -> Likeness.of(name, holder) >= (full && query.state().isPresent() ? LIKELY : SURE))
+                .filter(holder ->
+                        Likeness.of(name, holder) >= (full && query.state().isPresent() ? LIKELY : SURE))
                 .toList();
-        boolean anyone = !full && query.day().isEmpty() && alike.stream().map(Holder::name).distinct().count() > 1;
+        boolean anyone = !full
+                && query.day().isEmpty()
+                && alike.stream().map(Holder::name).distinct().count() > 1;
         LocalDate day = query.day().orElse(LocalDate.MAX.minusYears(1));
-        return anyone ? Optional.empty() : alike.stream()
-                .filter(holder -> full || near(holder, query))
-                .min(Comparator.comparingInt((Holder holder) -> query.offices().contains(holder.office()) ? 0 : 1)
-                        .thenComparing(holder -> holder.office().equals("PARTY") ? 1 : 0)
-                        .thenComparing(holder -> query.day().isPresent() ? holder.distance(day) : 0L)
-                        .thenComparing(holder -> -Likeness.of(name, holder)));
+        return anyone
+                ? Optional.empty()
+                : alike.stream()
+                        .filter(holder -> full || near(holder, query))
+                        .min(Comparator.comparingInt(
+                                        (Holder holder) -> query.offices().contains(holder.office()) ? 0 : 1)
+                                .thenComparing(holder -> holder.office().equals("PARTY") ? 1 : 0)
+                                .thenComparing(holder -> query.day().isPresent() ? holder.distance(day) : 0L)
+                                .thenComparing(holder -> -Likeness.of(name, holder)));
     }
 
     /** The state whose leaders, alone of all, bear a surname: "President Bush" acts for it whichever of them is meant. */
@@ -145,12 +162,20 @@ final class Resolver {
         List<String> notes = new ArrayList<>(2);
         if (!spelledAlike(query.name(), holder)) {
             notes.add("the report writes \"" + written + "\"; "
-                    + query.day().filter(holder::holdsOn).map(day -> "the holder of the office on " + day + " was ").orElse("meant is ")
+                    + query.day()
+                            .filter(holder::holdsOn)
+                            .map(day -> "the holder of the office on " + day + " was ")
+                            .orElse("meant is ")
                     + holder.name());
         }
-        query.day().filter(day -> query.former() ? false : !holder.holdsOn(day)).ifPresent(day -> notes.add(holder.name()
-                + " was " + office(holder) + " " + term(holder) + ", not on " + day));
-        if (!query.offices().isEmpty() && notes.isEmpty() && !query.offices().contains(holder.office()) && !query.former()) {
+        query.day()
+                .filter(day -> query.former() ? false : !holder.holdsOn(day))
+                .ifPresent(day ->
+                        notes.add(holder.name() + " was " + office(holder) + " " + term(holder) + ", not on " + day));
+        if (!query.offices().isEmpty()
+                && notes.isEmpty()
+                && !query.offices().contains(holder.office())
+                && !query.former()) {
             notes.add(holder.name() + " was " + office(holder) + " " + term(holder));
         }
         return new Answer(holder, notes.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", notes)));
@@ -158,11 +183,16 @@ final class Resolver {
 
     private static boolean spelledAlike(List<String> name, Holder holder) {
         return holder.isWritten(name)
-                || holder.spellings().get(0).stream().map(Word::text).reduce("", String::concat).equals(String.join("", name));
+                || holder.spellings().get(0).stream()
+                        .map(Word::text)
+                        .reduce("", String::concat)
+                        .equals(String.join("", name));
     }
 
     private static String term(Holder holder) {
-        return holder.until().map(until -> "from " + holder.from() + " to " + until).orElse("from " + holder.from());
+        return holder.until()
+                .map(until -> "from " + holder.from() + " to " + until)
+                .orElse("from " + holder.from());
     }
 
     /** "President of Vietnam". */

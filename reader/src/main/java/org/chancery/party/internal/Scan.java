@@ -71,12 +71,14 @@ final class Scan {
                     || first != last && form.startsWith(phrase.exact().substring(0, 1));
         }
         boolean capital = Character.isUpperCase(form.codePointAt(0));
-        if (phrase.kind() == Phrase.Kind.OUTLET && !Character.isUpperCase(sentence.token(last).form().codePointAt(0))) {
+        if (phrase.kind() == Phrase.Kind.OUTLET
+                && !Character.isUpperCase(sentence.token(last).form().codePointAt(0))) {
             return false;
         }
         return capital
                 || phrase.kind() == Phrase.Kind.TITLE
-                || phrase.kind() == Phrase.Kind.ORGANISATION && Character.isLowerCase(phrase.name().codePointAt(0))
+                || phrase.kind() == Phrase.Kind.ORGANISATION
+                        && Character.isLowerCase(phrase.name().codePointAt(0))
                 || phrase.kind() == Phrase.Kind.ORGANISATION && form.startsWith("al");
     }
 }

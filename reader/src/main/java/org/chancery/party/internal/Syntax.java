@@ -8,7 +8,25 @@ import org.chancery.language.Upos;
 
 /** Small questions to a sentence's words and tree. */
 final class Syntax {
-    private static final Set<String> AT = Set.of("in", "at", "from", "near", "outside", "around", "to", "through", "via", "into", "inside", "across", "for", "towards", "toward", "outskirts", "leave", "visit");
+    private static final Set<String> AT = Set.of(
+            "in",
+            "at",
+            "from",
+            "near",
+            "outside",
+            "around",
+            "to",
+            "through",
+            "via",
+            "into",
+            "inside",
+            "across",
+            "for",
+            "towards",
+            "toward",
+            "outskirts",
+            "leave",
+            "visit");
 
     private Syntax() {}
 
@@ -46,6 +64,7 @@ final class Syntax {
     }
 
     static boolean isCapital(Token token) {
-        return Character.isUpperCase(token.form().codePointAt(0)) || Character.isTitleCase(token.form().codePointAt(0));
+        return Character.isUpperCase(token.form().codePointAt(0))
+                || Character.isTitleCase(token.form().codePointAt(0));
     }
 }

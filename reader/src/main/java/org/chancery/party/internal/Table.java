@@ -80,7 +80,9 @@ final class Table {
                 throw new DateTimeException("not YYYY-MM-DD");
             }
             return LocalDate.of(
-                    Integer.parseInt(field, 0, 4, 10), Integer.parseInt(field, 5, 7, 10), Integer.parseInt(field, 8, 10, 10));
+                    Integer.parseInt(field, 0, 4, 10),
+                    Integer.parseInt(field, 5, 7, 10),
+                    Integer.parseInt(field, 8, 10, 10));
         }
 
         Optional<LocalDate> date(String column) {
