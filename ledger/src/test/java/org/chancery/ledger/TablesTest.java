@@ -79,7 +79,7 @@ class TablesTest {
     @ParameterizedTest
     @MethodSource("cameo")
     void code(List<String> row) {
-        assertThat(EventType.valueOf(row.get(0))).isNotNull();
+        assertThat(EventType.values()).extracting(EventType::name).contains(row.get(0));
         assertThat(row.get(4)).matches("\\d{3}");
         assertThat(Double.parseDouble(row.get(5))).isBetween(-10.0, 10.0);
         boolean conflict = Integer.parseInt(row.get(6)) > 2;

@@ -122,8 +122,8 @@ class ExportTest extends ExportFixture {
             }
         }
         assertThat(files).containsKeys("annotation.conf", "report-1.txt", "report-1.ann");
-        int[] points = files.get("report-1.txt").codePoints().toArray();
-        List<String> lines = files.get("report-1.ann")
+        int[] points = files.getOrDefault("report-1.txt", "").codePoints().toArray();
+        List<String> lines = files.getOrDefault("report-1.ann", "")
                 .lines()
                 .filter(line -> line.startsWith("T"))
                 .toList();
