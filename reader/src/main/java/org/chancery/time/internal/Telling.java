@@ -130,7 +130,7 @@ final class Telling {
         int jump = Math.abs(date.year() - reference.get().getYear());
         boolean leads = match.first() <= 3 && !cursor.is(match.first() - 1, "the", "(");
         return leads
-                || jump <= 1
+                || jump <= 3
                         && cursor.is(
                                 match.first() - 1,
                                 "in",
