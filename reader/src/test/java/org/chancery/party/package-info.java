@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.party;
+
+import org.jspecify.annotations.NullMarked;
