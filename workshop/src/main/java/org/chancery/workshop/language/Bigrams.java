@@ -30,7 +30,7 @@ record Bigrams(int[][] words, int[][] counts) {
         }
         for (int a = 0; a < words.length; a++) {
             for (int i = 0; i < words[a].length; i++) {
-                rows.get(words[a][i]).put(a, counts[a][i]);
+                rows.computeIfAbsent(words[a][i], word -> new HashMap<>()).put(a, counts[a][i]);
             }
         }
         return after(rows.values());

@@ -91,7 +91,10 @@ final class MorphologyTrainer {
                         .add(word[0]);
             }
         }
-        return seen.keySet().stream().filter(key -> seen.get(key).size() > 1).toList();
+        return seen.entrySet().stream()
+                .filter(entry -> entry.getValue().size() > 1)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static String backedOff(Map<Integer, String> chosen, String low, String tag) {

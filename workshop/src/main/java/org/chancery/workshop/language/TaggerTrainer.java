@@ -36,8 +36,9 @@ final class TaggerTrainer {
     static List<String> tags(List<Example> examples) {
         Map<String, Integer> counts = new TreeMap<>();
         examples.forEach(example -> example.tags().forEach(tag -> counts.merge(tag, 1, Integer::sum)));
-        return counts.keySet().stream()
-                .filter(tag -> counts.get(tag) >= LEAST_SEEN)
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() >= LEAST_SEEN)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

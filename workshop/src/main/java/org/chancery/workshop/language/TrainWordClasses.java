@@ -98,7 +98,7 @@ public final class TrainWordClasses implements Callable<Integer> {
         Arrays.fill(rank, -1);
         List<Map<Integer, Integer>> found = new ArrayList<>();
         for (int i = 0; i < commonest.size(); i++) {
-            rank[numbers.get(commonest.get(i))] = i;
+            rank[numbers.getOrDefault(commonest.get(i), 0)] = i;
             found.add(new HashMap<>());
         }
         for (int i = 1; i < size; i++) {
