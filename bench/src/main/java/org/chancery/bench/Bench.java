@@ -6,6 +6,7 @@ import org.chancery.bench.language.LanguageBench;
 import org.chancery.bench.ledger.LedgerBench;
 import org.chancery.bench.ledger.RelaysBench;
 import org.chancery.bench.ledger.StoriesBench;
+import org.chancery.bench.names.NamesBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -19,7 +20,8 @@ import picocli.CommandLine.Command;
             FormatsBench.class,
             LedgerBench.class,
             RelaysBench.class,
-            StoriesBench.class
+            StoriesBench.class,
+            NamesBench.class
         },
         description = "Measures Chancery's floors.")
 public final class Bench {

@@ -52,7 +52,7 @@ final class Likeness {
     }
 
     /** Spelling without spaces: "Al Farrayeh" and "alFarrayah". */
-    private static double whole(List<Word> name, List<Word> other) {
+    static double whole(List<Word> name, List<Word> other) {
         String a = joined(name);
         String b = joined(other);
         double alike = a.length() < 5 || b.length() < 5 ? 0 : similarity(a, b);
