@@ -66,7 +66,11 @@ public final class NamesBench implements Callable<Integer> {
         counts.pairs++;
         counts.same += same ? 1 : 0;
         if (errors && same != expected) {
-            say("%s\t%s\t%s\t%.3f", same ? "merged" : "missed", pair.one(), pair.other(),
+            say(
+                    "%s\t%s\t%s\t%.3f",
+                    same ? "merged" : "missed",
+                    pair.one(),
+                    pair.other(),
                     NameComparison.likeness(pair.one(), pair.other()));
         }
     }

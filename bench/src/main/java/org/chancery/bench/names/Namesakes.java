@@ -25,7 +25,8 @@ final class Namesakes {
         Namesakes namesakes = new Namesakes();
         namesakes.seats(knowledge);
         for (NamePair pair : pairs) {
-            namesakes.personsByList
+            namesakes
+                    .personsByList
                     .computeIfAbsent(pair.list(), list -> new HashMap<>())
                     .put(pair.other(), pair.person());
             Set<String> names = namesakes.namesByPerson.computeIfAbsent(pair.person(), person -> new HashSet<>());
@@ -37,7 +38,8 @@ final class Namesakes {
 
     private void seats(Knowledge knowledge) throws IOException {
         try (BufferedReader reader = knowledge.table("party/holders.tsv")) {
-            List<String> lines = reader.lines().filter(line -> !line.startsWith("#")).toList();
+            List<String> lines =
+                    reader.lines().filter(line -> !line.startsWith("#")).toList();
             List<String> header = List.of(lines.get(0).split("\t", -1));
             for (String line : lines.subList(1, lines.size())) {
                 String[] cells = line.split("\t", -1);
@@ -66,7 +68,8 @@ final class Namesakes {
         }
         return pool.entrySet().stream()
                 .filter(other -> !other.getValue().equals(pair.person()))
-                .filter(other -> !namesOf(other.getValue()).contains(pair.one()) && !namesOf(other.getValue()).contains(pair.other()))
+                .filter(other -> !namesOf(other.getValue()).contains(pair.one())
+                        && !namesOf(other.getValue()).contains(pair.other()))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .max(Comparator.comparingDouble(name -> letters(pair.one(), name)));

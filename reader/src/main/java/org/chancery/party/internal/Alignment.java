@@ -13,11 +13,19 @@ public final class Alignment {
     private static final int MOST_WORDS = 12;
     private static final int MOST_LETTERS = 200;
     private static final double INITIAL = 0.35;
+    /** No more than this where one name has words of two scripts: lookalike letters may hide another name. */
+    private static final double UNSURE = 0.5;
+
+    /** Scripts with letters that look the same. */
+    private static final Set<Character.UnicodeScript> MIXED_UP =
+            Set.of(Character.UnicodeScript.LATIN, Character.UnicodeScript.CYRILLIC, Character.UnicodeScript.GREEK);
+
     /** Words that say nothing of who somebody is. */
     private static final Set<String> SILENT = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "sir", "dame", "lord", "lady", "sheikh", "shaikh", "hon", "eng", "gen",
-            "col", "maj", "lt", "capt", "rev", "haji", "alhaji", "md", "jr", "sr", "dra", "al", "el", "bin", "bint", "ibn",
-            "ben", "de", "da", "do", "dos", "del", "van", "von", "der", "den", "la", "le", "of", "the", "y", "e", "i");
+            "col", "maj", "lt", "capt", "rev", "haji", "alhaji", "md", "jr", "sr", "dra", "al", "el", "bin", "bint",
+            "ibn", "ben", "de", "da", "do", "dos", "del", "van", "von", "der", "den", "la", "le", "of", "the", "y", "e",
+            "i");
 
     private Alignment() {}
 
@@ -28,7 +36,8 @@ public final class Alignment {
         if (a.isEmpty() || b.isEmpty()) {
             return 0;
         }
-        return Math.max(0, Math.max(Likeness.whole(a, b), a.size() <= b.size() ? aligned(a, b) : aligned(b, a)));
+        double alike = Math.max(Likeness.whole(a, b), a.size() <= b.size() ? aligned(a, b) : aligned(b, a));
+        return Math.max(0, mixesScripts(a) == mixesScripts(b) ? alike : Math.min(alike, UNSURE));
     }
 
     private static double aligned(List<Word> shorter, List<Word> longer) {
@@ -59,6 +68,18 @@ public final class Alignment {
         // one word in common is a family's name, or a first name, of many
         boolean family = full < 2 && longer.size() > 1;
         return family ? score * 0.7 : score - 0.02 * left.size();
+    }
+
+    private static boolean mixesScripts(List<Word> name) {
+        return name.stream()
+                .anyMatch(word -> word.text()
+                                .codePoints()
+                                .filter(Character::isLetter)
+                                .mapToObj(Character.UnicodeScript::of)
+                                .filter(MIXED_UP::contains)
+                                .distinct()
+                                .count()
+                        > 1);
     }
 
     private static double similarity(Word one, Word other) {
