@@ -201,11 +201,27 @@ final class Matcher {
     }
 
     private boolean oblique(int token, Set<String> prepositions, Set<String> lemmas) {
-        if (any(token, prepositions, lemmas)) {
+        if (any(token, prepositions, lemmas) || prepositions.contains("as") && quoted(token, lemmas)) {
             return true;
         }
         int object = tree.child(token, "obj");
         return object >= 0 && any(object, prepositions, lemmas);
+    }
+
+    /** "considering Japan as “… support”": quotes break the parse, so the words between them are looked through. */
+    private boolean quoted(int verb, Set<String> lemmas) {
+        for (int i = verb + 1; i + 1 < tree.size(); i++) {
+            if (tree.lemma(i).equals("as") && "“\"".contains(tree.at(i + 1).form())) {
+                for (int j = i + 2;
+                        j < tree.size() && !"”\"".contains(tree.at(j).form());
+                        j++) {
+                    if (lemmas.contains(tree.lemma(j))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private boolean any(int token, Set<String> prepositions, Set<String> lemmas) {
