@@ -12,6 +12,8 @@ public final class Features {
     /** Room for a model's use while it scores. */
     private final int[] rows = new int[CAPACITY];
 
+    private final int[] fetched = new int[CAPACITY];
+
     private int size;
 
     public void clear() {
@@ -20,6 +22,10 @@ public final class Features {
 
     int[] rows() {
         return rows;
+    }
+
+    int[] fetched() {
+        return fetched;
     }
 
     public int size() {

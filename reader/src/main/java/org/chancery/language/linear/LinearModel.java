@@ -15,6 +15,7 @@ public final class LinearModel implements Scorer {
     private static final int LANES = 3;
     private static final int LANE_BITS = 21;
     private static final int BLOCK = 4;
+    private static final int ABSENT = Integer.MAX_VALUE;
 
     private final int classes;
     /** Open addressing: a feature's hash, then where its row starts, among the full rows if below zero. */
@@ -134,29 +135,39 @@ public final class LinearModel implements Scorer {
     @Override
     public void score(Features features, float[] scores) {
         Arrays.fill(scores, 0, classes, 0);
-        // All rows are looked up before any is added: the processor then waits for several of them at once.
+        // All slots are fetched before any is looked at: the processor then waits for many of them at once.
+        int size = features.size();
+        int[] fetched = features.fetched();
+        for (int i = 0; i < size; i++) {
+            fetched[i] = slots[(features.get(i) & mask) * 2];
+        }
         int[] found = features.rows();
         int dense = 0;
         int sparse = found.length;
-        for (int i = 0; i < features.size(); i++) {
-            int hash = features.get(i);
-            int slot = hash & mask;
-            while (slots[slot * 2] != hash && slots[slot * 2] != 0) {
-                slot = (slot + 1) & mask;
-            }
-            if (slots[slot * 2] != 0) {
-                int start = slots[slot * 2 + 1];
-                if (start < 0) {
-                    found[dense++] = ~start;
-                } else {
-                    found[--sparse] = start;
-                }
+        for (int i = 0; i < size; i++) {
+            int start = fetched[i] == 0 ? ABSENT : start(features.get(i));
+            if (start < 0) {
+                found[dense++] = ~start;
+            } else if (start != ABSENT) {
+                found[--sparse] = start;
             }
         }
         for (int i = sparse; i < found.length; i++) {
             add(found[i], scores);
         }
         sweep(found, dense, scores);
+    }
+
+    /** Where a feature's row starts; {@link #ABSENT} where the model does not know it. */
+    private int start(int hash) {
+        int slot = hash & mask;
+        while (slots[slot * 2] != hash) {
+            if (slots[slot * 2] == 0) {
+                return ABSENT;
+            }
+            slot = slot + 1 & mask;
+        }
+        return slots[slot * 2 + 1];
     }
 
     private void add(int start, float[] scores) {
