@@ -135,7 +135,7 @@ public final class LinearModel implements Scorer {
     @Override
     public void score(Features features, float[] scores) {
         Arrays.fill(scores, 0, classes, 0);
-        // All slots are fetched before any is looked at: the processor then waits for many of them at once.
+        // All slots, then all rows, are fetched before any is looked at: the processor waits for many at once.
         int size = features.size();
         int[] fetched = features.fetched();
         for (int i = 0; i < size; i++) {
@@ -153,7 +153,10 @@ public final class LinearModel implements Scorer {
             }
         }
         for (int i = sparse; i < found.length; i++) {
-            add(found[i], scores);
+            fetched[i] = rows[found[i]];
+        }
+        for (int i = sparse; i < found.length; i++) {
+            add(found[i], fetched[i], scores);
         }
         sweep(found, dense, scores);
     }
@@ -170,9 +173,9 @@ public final class LinearModel implements Scorer {
         return slots[slot * 2 + 1];
     }
 
-    private void add(int start, float[] scores) {
-        int count = rows[start] & 255;
-        int exponent = rows[start] >> 8;
+    private void add(int start, int head, float[] scores) {
+        int count = head & 255;
+        int exponent = head >> 8;
         for (int i = start + 1; i <= start + count; i++) {
             int cell = rows[i];
             scores[cell >> 8 & 255] += (byte) cell << exponent;
