@@ -1,6 +1,7 @@
 package org.chancery.bench;
 
 import org.chancery.bench.extraction.ExtractionBench;
+import org.chancery.bench.floors.FloorsBench;
 import org.chancery.bench.formats.FormatsBench;
 import org.chancery.bench.language.LanguageBench;
 import org.chancery.bench.ledger.LedgerBench;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Command;
         name = "bench",
         mixinStandardHelpOptions = true,
         subcommands = {
+            FloorsBench.class,
             LanguageBench.class,
             ExtractionBench.class,
             FormatsBench.class,
