@@ -1,6 +1,7 @@
 package org.chancery.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.chancery.knowledge.Knowledge;
@@ -54,7 +55,8 @@ public final class LinearLinguist implements Linguist {
             List<Span> spans =
                     tokeniser.tokens(text, block.span().start(), block.span().end());
             for (List<Span> words : splitter.split(text, spans)) {
-                drafts.add(draft(text, words, p, block.kind()));
+                boolean first = words.get(0).start() == spans.get(0).start();
+                drafts.add(draft(text, words, p, block.kind(), first));
                 if (drafts.size() == MOST_DRAFTS) {
                     finish(drafts, memory, sentences);
                 }
@@ -67,11 +69,11 @@ public final class LinearLinguist implements Linguist {
     /** A sentence parsed, its names not yet found. */
     private record Draft(int paragraph, Layout.Kind kind, List<Token> tokens, Words words, int[] tags) {}
 
-    private Draft draft(String text, List<Span> spans, int paragraph, Layout.Kind kind) {
+    private Draft draft(String text, List<Span> spans, int paragraph, Layout.Kind kind, boolean first) {
         List<String> forms = spans.stream().map(span -> span.in(text)).toList();
         Words words = Words.of(forms, lexicon);
         int[] tags = tagger.tag(words);
-        Parser.Tree tree = parser.parse(words, tags);
+        Parser.Tree tree = parse(forms, words, tags, first ? dateline(spans, forms, tags) : 0);
         List<Token> tokens = new ArrayList<>(spans.size());
         for (int i = 0; i < tags.length; i++) {
             String form = forms.get(i);
@@ -89,6 +91,38 @@ public final class LinearLinguist implements Linguist {
                     tree.labels()[i]));
         }
         return new Draft(paragraph, kind, tokens, words, tags);
+    }
+
+    private int dateline(List<Span> spans, List<String> forms, int[] tags) {
+        int most = Math.min(forms.size(), Dateline.LONGEST + 2);
+        List<Upos> parts = new ArrayList<>(most);
+        List<Boolean> spaced = new ArrayList<>(most);
+        for (int i = 0; i < most; i++) {
+            parts.add(tagger.tags().upos().get(tags[i]));
+            spaced.add(i > 0 && spans.get(i).start() > spans.get(i - 1).end());
+        }
+        return Dateline.length(forms.subList(0, most), parts, spaced);
+    }
+
+    /** Parses a sentence without its dateline, which then hangs loosely on what it opens. */
+    private Parser.Tree parse(List<String> forms, Words words, int[] tags, int dateline) {
+        if (dateline == 0) {
+            return parser.parse(words, tags);
+        }
+        Words rest = Words.of(forms.subList(dateline, forms.size()), lexicon);
+        Parser.Tree tree = parser.parse(rest, Arrays.copyOfRange(tags, dateline, tags.length));
+        int[] heads = new int[tags.length];
+        String[] labels = new String[tags.length];
+        for (int i = 0; i < tree.heads().length; i++) {
+            int head = tree.heads()[i];
+            heads[i + dateline] = head < 0 ? head : head + dateline;
+            labels[i + dateline] = tree.labels()[i];
+            if (head < 0) {
+                Arrays.fill(heads, 0, dateline, i + dateline);
+                Arrays.fill(labels, 0, dateline, "dep");
+            }
+        }
+        return new Parser.Tree(heads, labels);
     }
 
     /** Finds the drafts' names, makes sentences of them, and leaves none. */
