@@ -152,7 +152,12 @@ final class CandidateFinder {
         }
         boolean clause =
                 tree.is(inner.top(), "advcl", "xcomp") && tree.at(inner.top()).head() == outer.top();
-        boolean bare = inner.noun() && inner.carrier() < 0 && complement(inner.word(), outer.top()) && !outer.noun();
+        boolean earlier = tree.cases(inner.word()).stream().anyMatch(Set.of("after", "following")::contains);
+        boolean bare = inner.noun()
+                && inner.carrier() < 0
+                && !earlier
+                && complement(inner.word(), outer.top())
+                && !outer.noun();
         return inner.top() != outer.top() && (clause || bare && out == in);
     }
 

@@ -21,6 +21,9 @@ final class ClaimMerger {
     /** Told as history, not as news, when it ended this many years before the report. */
     private static final int HISTORY = 10;
 
+    /** In sentences: how far behind the act its quote may stand. */
+    private static final int QUOTE_AFTER = 2;
+
     private final Optional<LocalDate> published;
 
     ClaimMerger(Optional<LocalDate> published) {
@@ -66,7 +69,7 @@ final class ClaimMerger {
     private static int same(Draft draft, List<Draft> kept) {
         for (int i = 0; i < kept.size(); i++) {
             Draft other = kept.get(i);
-            if (again(draft, other)) {
+            if (again(draft, other) || quoted(draft, other)) {
                 return i;
             }
             boolean word = other.candidate()
@@ -87,6 +90,26 @@ final class ClaimMerger {
                 && draft.sentence().index() != other.sentence().index()
                 && draft.claim().act().type() == other.claim().act().type()
                 && parties(draft.claim()).equals(parties(other.claim()));
+    }
+
+    /** "France rebuked Japan. “We deplore the strike,” …": the quote gives the words of the act told before it. */
+    private static boolean quoted(Draft quote, Draft told) {
+        Claim one = told.claim();
+        Claim two = quote.claim();
+        int apart = quote.sentence().index() - told.sentence().index();
+        return quote.uttered()
+                && !told.uttered()
+                && 0 < apart
+                && apart <= QUOTE_AFTER
+                && one.act().type() == two.act().type()
+                && one.status() == two.status()
+                && one.roles().actors().equals(two.roles().actors())
+                && compatible(one.roles().recipients(), two.roles().recipients())
+                && compatible(one.roles().persons(), two.roles().persons());
+    }
+
+    private static boolean compatible(List<String> one, List<String> two) {
+        return one.isEmpty() || two.isEmpty() || one.stream().anyMatch(two::contains);
     }
 
     private static boolean alike(Claim one, Claim two) {
@@ -145,7 +168,15 @@ final class ClaimMerger {
                 List.copyOf(evidence),
                 one.act(),
                 one.status(),
-                new Roles(one.roles().actors(), one.roles().recipients(), List.copyOf(persons)),
+                new Roles(
+                        one.roles().actors(),
+                        one.roles().recipients().isEmpty()
+                                        && one.roles()
+                                                .actors()
+                                                .equals(two.roles().actors())
+                                ? two.roles().recipients()
+                                : one.roles().recipients(),
+                        List.copyOf(persons)),
                 one.when().isPresent() ? one.when() : two.when(),
                 one.place().isPresent() ? one.place() : two.place(),
                 one.instrument().isPresent() ? one.instrument() : two.instrument(),

@@ -30,6 +30,8 @@ final class ClaimWriter {
     private static final Set<EventType> REFUSABLE =
             Set.of(EventType.AGREE, EventType.SUPPORT, EventType.AID, EventType.CONCEDE, EventType.RETREAT);
     private static final Set<EventType> SPEECH = Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.THREATEN);
+    private static final Set<EventType> UTTERED =
+            Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.THREATEN, EventType.REJECT, EventType.SUPPORT);
     private static final Set<EventType> HARMFUL = Set.of(
             EventType.RETREAT,
             EventType.SANCTION,
@@ -194,13 +196,19 @@ final class ClaimWriter {
         return span;
     }
 
-    /** Who vouches for it; a party's own plan or promise is the act told, and vouches for nothing. */
-    private List<Voucher> vouchers(Span evidence, Span own, Verdict verdict) {
+    /**
+     * Who vouches for it; a party's own plan or promise is the act told, and vouches for nothing. Nor does who utters an
+     * act of speech: "“We condemn the attack,” the minister said" is the minister's act.
+     */
+    private List<Voucher> vouchers(Span evidence, Span own, Verdict verdict, Act told, Sides sides) {
         List<Voucher> chain = new ArrayList<>();
         for (Voucher voucher : attributions.chain(evidence, own)) {
             boolean act = voucher.cue().stream()
                     .anyMatch(cue -> verdict.because().stream().anyMatch(cue::overlaps));
-            if (!act) {
+            boolean utters = UTTERED.contains(told.type())
+                    && voucher.source().stream()
+                            .anyMatch(source -> sides.actors().proof().stream().anyMatch(source::overlaps));
+            if (!act && !utters) {
                 chain.add(voucher);
             }
         }
@@ -229,7 +237,7 @@ final class ClaimWriter {
                 time.map(ClauseTime::when),
                 place.map(ContextNotes.Note::value),
                 instrument.map(ContextNotes.Note::value),
-                vouchers(evidence, own, verdict),
+                vouchers(evidence, own, verdict, act, sides),
                 new Proof(
                         List.copyOf(event),
                         verdict.because(),

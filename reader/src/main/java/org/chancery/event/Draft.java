@@ -17,4 +17,14 @@ record Draft(Candidate candidate, Sentence sentence, Claim claim) {
         }
         return false;
     }
+
+    /** Whether a quoted speaker says it of himself: "we deplore the strike". */
+    boolean uttered() {
+        for (Token child : sentence.children(candidate.top())) {
+            if (child.relation().equals("nsubj") && Speakers.firstPerson(child.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

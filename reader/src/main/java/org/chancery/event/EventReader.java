@@ -30,12 +30,13 @@ public final class EventReader {
     public List<Claim> read(
             Report report, List<Sentence> sentences, Times times, Parties parties, Attributions attributions) {
         List<Draft> drafts = new ArrayList<>();
+        Speakers speakers = new Speakers(attributions, parties);
         for (Sentence sentence : sentences) {
             if (sentence.size() > LONGEST) {
                 continue;
             }
             Tree tree = new Tree(sentence);
-            PartyFinder finder = new PartyFinder(lexicon, tree, parties);
+            PartyFinder finder = new PartyFinder(lexicon, tree, parties, speakers);
             Matcher matcher = new Matcher(lexicon, tree, finder);
             ClaimWriter writer = new ClaimWriter(
                     tree,

@@ -22,8 +22,10 @@ final class PartyFinder {
     private final Parties parties;
     private final int sentence;
     private final Wording wording;
+    private final Speakers speakers;
 
-    PartyFinder(Lexicon lexicon, Tree tree, Parties parties) {
+    PartyFinder(Lexicon lexicon, Tree tree, Parties parties, Speakers speakers) {
+        this.speakers = speakers;
         this.lexicon = lexicon;
         this.tree = tree;
         this.parties = parties;
@@ -109,6 +111,12 @@ final class PartyFinder {
 
     /** A pronoun that nobody resolved, in a clause that another governs: the subject of the governing clause. */
     private Filler antecedent(int pronoun) {
+        if (Speakers.firstPerson(tree.lemma(pronoun))) {
+            return speakers.at(tree.span(pronoun))
+                    .map(this::filler)
+                    .map(speaker -> new Filler(speaker.codes(), speaker.proof(), speaker.persons(), List.of(pronoun)))
+                    .orElse(Filler.NOBODY);
+        }
         if (!PERSONAL.contains(tree.lemma(pronoun))) {
             return Filler.NOBODY;
         }

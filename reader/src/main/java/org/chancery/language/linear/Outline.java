@@ -52,6 +52,10 @@ public final class Outline {
         };
     }
 
+    boolean is(int word, Upos upos) {
+        return word < kinds.length && kinds[word] == upos.ordinal();
+    }
+
     /** A word's universal tag as a number; {@value #END} after the last. */
     int kind(int word) {
         return word < kinds.length ? kinds[word] : END;

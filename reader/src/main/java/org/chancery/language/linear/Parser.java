@@ -1,6 +1,7 @@
 package org.chancery.language.linear;
 
 import org.chancery.knowledge.Knowledge;
+import org.chancery.language.Upos;
 
 /**
  * A greedy arc-eager parser (Nivre 2003), trained with a dynamic oracle (Goldberg and Nivre 2012) over features after
@@ -11,12 +12,18 @@ public final class Parser {
     private final Transitions transitions;
     private final Scorer scorer;
     private final int parataxis;
+    private final int oblique;
+    private final int modifier;
+    private final int preposition;
 
     /** A parser for a tagger's tags. */
     public Parser(Tagger.TagSet tagSet, Transitions transitions, Scorer scorer) {
         this.tagSet = tagSet;
         this.transitions = transitions;
         this.scorer = scorer;
+        this.oblique = Math.max(0, transitions.labels().indexOf("obl"));
+        this.preposition = Math.max(0, transitions.labels().indexOf("case"));
+        this.modifier = Math.max(0, transitions.labels().indexOf("nmod"));
         this.parataxis = Math.max(0, transitions.labels().indexOf("parataxis"));
     }
 
@@ -33,7 +40,8 @@ public final class Parser {
      */
     public Tree parse(Words words, int[] tags) {
         ParserState state = new ParserState(words.size());
-        ParseFeatures extractor = new ParseFeatures(words, tags, new Outline(tags, tagSet), state);
+        Outline outline = new Outline(tags, tagSet);
+        ParseFeatures extractor = new ParseFeatures(words, tags, outline, state);
         Features features = new Features();
         float[] scores = new float[scorer.classes()];
         while (!state.done()) {
@@ -43,10 +51,28 @@ public final class Parser {
             } else {
                 extractor.extract(features);
                 scorer.score(features, scores);
-                transitions.apply(transitions.best(state, scores), state);
+                int best = transitions.best(state, scores);
+                if (transitions.isLeft(best) && misled(state, outline)) {
+                    mend(state, outline);
+                } else {
+                    transitions.apply(best, state);
+                }
             }
         }
         return tree(state);
+    }
+
+    /** No sign governs a word: one that is about to hang on a sign waited for a head that never came. */
+    private static boolean misled(ParserState state, Outline outline) {
+        return outline.is(state.next(), Upos.PUNCT) && !outline.is(state.stack(0), Upos.PUNCT) && state.depth() > 1;
+    }
+
+    /** Gives the stack's top the preposition that waits below it, and hangs it on what stands before. */
+    private void mend(ParserState state, Outline outline) {
+        while (state.depth() > 2 && state.head(state.stack(1)) < 0 && outline.is(state.stack(1), Upos.ADP)) {
+            state.adopt(preposition);
+        }
+        state.hang(outline.is(state.stack(1), Upos.VERB) ? oblique : modifier);
     }
 
     /** One root: the first word under the root node, to which the others are joined by parataxis. */

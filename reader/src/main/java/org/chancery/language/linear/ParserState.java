@@ -117,6 +117,31 @@ public final class ParserState {
         stack[depth++] = next++;
     }
 
+    /** The node below the stack's top becomes the top's head; the top leaves the stack. */
+    void hang(int label) {
+        int child = stack[--depth];
+        int head = stack[depth - 1];
+        heads[child] = head;
+        labels[child] = label;
+        right2[head] = right[head];
+        right[head] = child;
+        rightCount[head]++;
+        rightLabels[head] |= 1 << label;
+    }
+
+    /** The stack's top becomes the head of the node below it, which leaves the stack. */
+    void adopt(int label) {
+        int top = stack[depth - 1];
+        int child = stack[depth - 2];
+        stack[--depth - 1] = top;
+        heads[child] = top;
+        labels[child] = label;
+        left2[top] = left[top];
+        left[top] = child;
+        leftCount[top]++;
+        leftLabels[top] |= 1 << label;
+    }
+
     /** A node's head, -1 where it has none yet or there is no node. */
     public int head(int node) {
         return node < 0 ? NONE : heads[node];
