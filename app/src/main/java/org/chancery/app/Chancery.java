@@ -17,7 +17,7 @@ import picocli.CommandLine.IVersionProvider;
         mixinStandardHelpOptions = true,
         versionProvider = Chancery.Version.class,
         description = "Reads foreign-affairs reports into a sourced, dated, checkable record.",
-        subcommands = {ReadCommand.class, KnowledgeCommand.class},
+        subcommands = {ReadCommand.class, WhoCommand.class, KnowledgeCommand.class},
         footer = {
             "",
             "Exit status: 0 all was read; 1 wrong usage; 2 something could not be read, or was damaged.",

@@ -28,4 +28,9 @@ public final class PartyReader {
     public Parties read(Report report, List<Sentence> sentences, Optional<LocalDate> asOf) {
         return world.read(report.text(), sentences, asOf);
     }
+
+    /** For each person and office that the report names: who was considered, with what scores, and who is meant. */
+    public List<Explanation> explain(Report report, List<Sentence> sentences, Optional<LocalDate> asOf) {
+        return world.explain(report.text(), sentences, asOf);
+    }
 }

@@ -16,10 +16,6 @@ public final class Alignment {
     /** No more than this where one name has words of two scripts: lookalike letters may hide another name. */
     private static final double UNSURE = 0.5;
 
-    /** Scripts with letters that look the same. */
-    private static final Set<Character.UnicodeScript> MIXED_UP =
-            Set.of(Character.UnicodeScript.LATIN, Character.UnicodeScript.CYRILLIC, Character.UnicodeScript.GREEK);
-
     /** Words that say nothing of who somebody is. */
     private static final Set<String> SILENT = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "sir", "dame", "lord", "lady", "sheikh", "shaikh", "hon", "eng", "gen",
@@ -37,7 +33,7 @@ public final class Alignment {
             return 0;
         }
         double alike = Math.max(Likeness.whole(a, b), a.size() <= b.size() ? aligned(a, b) : aligned(b, a));
-        return Math.max(0, mixesScripts(a) == mixesScripts(b) ? alike : Math.min(alike, UNSURE));
+        return Math.max(0, Likeness.mixesScripts(a) == Likeness.mixesScripts(b) ? alike : Math.min(alike, UNSURE));
     }
 
     private static double aligned(List<Word> shorter, List<Word> longer) {
@@ -68,18 +64,6 @@ public final class Alignment {
         // one word in common is a family's name, or a first name, of many
         boolean family = full < 2 && longer.size() > 1;
         return family ? score * 0.7 : score - 0.02 * left.size();
-    }
-
-    private static boolean mixesScripts(List<Word> name) {
-        return name.stream()
-                .anyMatch(word -> word.text()
-                                .codePoints()
-                                .filter(Character::isLetter)
-                                .mapToObj(Character.UnicodeScript::of)
-                                .filter(MIXED_UP::contains)
-                                .distinct()
-                                .count()
-                        > 1);
     }
 
     private static double similarity(Word one, Word other) {

@@ -2,47 +2,43 @@ package org.chancery.party.internal;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 import org.chancery.party.PartyMention;
+import org.chancery.party.internal.WordClasses.Kind;
 import org.chancery.record.Mention;
 
 /** "he", "the two sides": words that stand for those named before. */
 final class Anaphors {
-    private static final Set<String> HE = Set.of("he", "she", "him", "his", "her");
-    private static final Set<String> SIDES = Set.of(
-            "sides",
-            "countries",
-            "nations",
-            "leaders",
-            "governments",
-            "ministers",
-            "parties",
-            "neighbours",
-            "neighbors",
-            "states",
-            "presidents");
-
     private final Cast cast;
     private final Sentence sentence;
     private final List<PartyMention> found;
+    private final WordClasses words;
 
     Anaphors(Cast cast, Sentence sentence, List<PartyMention> found) {
         this.cast = cast;
         this.sentence = sentence;
         this.found = found;
+        this.words = cast.world().words();
     }
 
     void read() {
         for (Token token : sentence.tokens()) {
             String word = Syntax.lower(token);
-            if (HE.contains(word)) {
+            if (words.is(Kind.PRONOUN, word) && !isNamed(token)) {
                 person(token);
-            } else if (SIDES.contains(word) && token.index() > 0) {
+            } else if (words.is(Kind.SIDES, word) && token.index() > 0) {
                 sides(token);
             }
         }
+    }
+
+    /** "He" of He Lifeng. */
+    private boolean isNamed(Token token) {
+        return found.stream()
+                .anyMatch(mention -> mention.kind() == Mention.Kind.PERSON
+                        && mention.first() <= token.index()
+                        && token.index() < mention.end());
     }
 
     /** The person named last before the pronoun. */

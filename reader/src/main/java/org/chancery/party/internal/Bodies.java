@@ -57,7 +57,9 @@ final class Bodies {
             case OUTLET -> add(hit.first(), hit.end(), Mention.Kind.OUTLET, phrase.name(), List.of());
             case ORGANISATION -> add(hit.first(), hit.end(), Mention.Kind.ORGANISATION, phrase.name(), List.of(code));
             case CAPITAL -> {
-                Mention.Kind kind = Syntax.isPlace(sentence, hit.first()) ? Mention.Kind.PLACE : Mention.Kind.STATE;
+                Mention.Kind kind = Syntax.isPlace(cast.world().words(), sentence, hit.first())
+                        ? Mention.Kind.PLACE
+                        : Mention.Kind.STATE;
                 add(hit.first(), hit.end(), kind, phrase.name(), List.of(code));
             }
             case SEAT -> add(hit.first(), hit.end(), Mention.Kind.ORGANISATION, phrase.name(), List.of(code));

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import org.chancery.language.Sentence;
 import org.chancery.party.Parties;
 import org.chancery.party.PartyMention;
@@ -21,17 +24,25 @@ final class Cast {
     private final World world;
     private final String text;
     private final Optional<LocalDate> asOf;
+    private final BiConsumer<Query, Resolver.Verdict> decided;
     private final People people = new People();
     private final Map<String, String> bodies = new HashMap<>();
     private final Map<String, PartyMention> byOffice = new HashMap<>();
     private final List<String> recent = new ArrayList<>();
     private final List<List<PartyMention>> bySentence = new ArrayList<>();
+    private List<String> here = List.of();
     private Optional<PartyMention> lastPerson = Optional.empty();
 
-    Cast(World world, String text, Optional<LocalDate> asOf) {
+    /**
+     * A cast that is still empty.
+     *
+     * @param decided is told of each decision
+     */
+    Cast(World world, String text, Optional<LocalDate> asOf, BiConsumer<Query, Resolver.Verdict> decided) {
         this.world = world;
         this.text = text;
         this.asOf = asOf;
+        this.decided = decided;
     }
 
     String text() {
@@ -48,6 +59,20 @@ final class Cast {
 
     People people() {
         return people;
+    }
+
+    /** Who is meant; those who ask why are told. */
+    Optional<Resolver.Answer> resolve(Query query) {
+        Resolver.Verdict verdict = world.resolver().decide(query);
+        decided.accept(query, verdict);
+        return verdict.meant().map(found -> world.resolver().answer(query, found));
+    }
+
+    /** The states and organisations spoken of so far, and those of the sentence being read. */
+    Set<String> about() {
+        Set<String> about = new HashSet<>(recent);
+        about.addAll(here);
+        return about;
     }
 
     /** Whoever was named last with the office, for "the president". */
@@ -91,7 +116,11 @@ final class Cast {
     }
 
     void read(Sentence sentence) {
-        List<Hit> hits = world.scan().of(sentence, asOf);
+        List<Hit> hits = world.portfolios().widened(sentence, world.scan().of(sentence, asOf));
+        here = hits.stream()
+                .filter(hit -> hit.isState() || hit.is(Phrase.Kind.ORGANISATION))
+                .map(Hit::code)
+                .toList();
         List<PartyMention> found = new ArrayList<>();
         bySentence.add(found);
         new Persons(this, sentence, hits, found).read();

@@ -1,46 +1,50 @@
 package org.chancery.party.internal;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A person's term in an office.
  *
- * @param spellings folded words of the name and its aliases
  * @param until first day after the term; empty: last known on {@code known}
  */
 record Holder(
         String state,
         String office,
         String title,
-        String name,
-        List<List<Word>> spellings,
+        Person person,
         LocalDate from,
         Optional<LocalDate> until,
         Optional<LocalDate> known,
         boolean verified) {
+    /** An open term is taken to last this long after the last day that a source has it. */
+    private static final int STANDING_DAYS = 400;
+
+    private static final Set<String> FAMILY_FIRST = Set.of("CHN", "KOR", "PRK", "VNM", "TWN", "HUN", "KHM", "SGP");
+
+    String name() {
+        return person.name();
+    }
 
     /** Whether the folded word is, or spells, the family name: the first word in most of East Asia, else the last. */
     boolean isFamilyName(Word word) {
-        boolean first = switch (state) {
-            case "CHN", "KOR", "PRK", "VNM", "TWN", "HUN", "KHM", "SGP" -> true;
-            default -> false;
-        };
-        return spellings.stream()
+        boolean first = FAMILY_FIRST.contains(state);
+        return person.spellings().stream()
                 .filter(spelling -> !spelling.isEmpty())
                 .anyMatch(spelling -> Likeness.words(word, spelling.get(first ? 0 : spelling.size() - 1)) >= 0.85);
     }
 
-    /** Whether all the folded words are words of the usual name. */
-    boolean isWritten(List<String> name) {
-        return name.stream()
-                .allMatch(word ->
-                        spellings.get(0).stream().anyMatch(own -> own.text().equals(word)));
-    }
-
     boolean holdsOn(LocalDate day) {
         return !day.isBefore(from) && until.map(day::isBefore).orElse(true);
+    }
+
+    /** Whether a source has the person in the seat on the day, or not long before. */
+    boolean isKnownOn(LocalDate day) {
+        return holdsOn(day)
+                && (until.isPresent()
+                        || known.map(last -> !day.isAfter(last.plusDays(STANDING_DAYS)))
+                                .orElse(true));
     }
 
     /** Days between the term and a day; 0 within it. */

@@ -46,6 +46,6 @@ final class People {
     private static boolean alike(String word, String other) {
         return word.equals(other)
                 || word.replace('v', 'u').equals(other.replace('v', 'u'))
-                || word.length() >= 5 && other.length() >= 5 && Likeness.words(word, other) >= 0.85;
+                || word.length() >= 5 && other.length() >= 5 && Likeness.words(Word.of(word), Word.of(other)) >= 0.85;
     }
 }

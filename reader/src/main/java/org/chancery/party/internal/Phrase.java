@@ -32,6 +32,11 @@ record Phrase(
         TITLE
     }
 
+    /** The same words for another office. */
+    Phrase as(String office) {
+        return new Phrase(kind, office, name, words, exact, states, from, until);
+    }
+
     boolean holdsOn(Optional<LocalDate> day) {
         return day.isEmpty()
                 || from.map(start -> !day.get().isBefore(start)).orElse(true)

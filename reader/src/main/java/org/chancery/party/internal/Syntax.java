@@ -1,33 +1,12 @@
 package org.chancery.party.internal;
 
 import java.util.Locale;
-import java.util.Set;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 import org.chancery.language.Upos;
 
 /** Small questions to a sentence's words and tree. */
 final class Syntax {
-    private static final Set<String> AT = Set.of(
-            "in",
-            "at",
-            "from",
-            "near",
-            "outside",
-            "around",
-            "to",
-            "through",
-            "via",
-            "into",
-            "inside",
-            "across",
-            "for",
-            "towards",
-            "toward",
-            "outskirts",
-            "leave",
-            "visit");
-
     private Syntax() {}
 
     /** The token of the stretch whose head lies outside it. */
@@ -42,12 +21,12 @@ final class Syntax {
     }
 
     /** Whether a preposition of place stands before the stretch. */
-    static boolean isPlace(Sentence sentence, int first) {
+    static boolean isPlace(WordClasses words, Sentence sentence, int first) {
         int i = first - 1;
         while (i >= 0 && i >= first - 3 && isFiller(sentence.token(i))) {
             i--;
         }
-        return i >= 0 && AT.contains(lower(sentence.token(i)));
+        return i >= 0 && words.is(WordClasses.Kind.PLACE, lower(sentence.token(i)));
     }
 
     private static boolean isFiller(Token token) {

@@ -10,7 +10,7 @@ import java.util.List;
  */
 record Word(String text, String sound) {
     static Word of(String text) {
-        return new Word(text, Likeness.sound(text));
+        return new Word(text, Sound.of(text));
     }
 
     static List<Word> all(List<String> words) {

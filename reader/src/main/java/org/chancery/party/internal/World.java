@@ -1,12 +1,14 @@
 package org.chancery.party.internal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.language.Sentence;
+import org.chancery.party.Explanation;
 import org.chancery.party.Parties;
 
 /** The party floor's tables, loaded. Immutable and thread-safe. */
@@ -16,13 +18,18 @@ public final class World {
     private final Scan scan;
     private final Resolver resolver;
     private final Map<String, Boolean> bodies;
+    private final WordClasses words;
+    private final Portfolios portfolios;
 
-    private World(PhraseBook book, Holders holders, Map<String, Boolean> bodies) {
+    private World(
+            PhraseBook book, Holders holders, Map<String, Boolean> bodies, WordClasses words, Portfolios portfolios) {
         this.book = book;
         this.holders = holders;
         this.scan = new Scan(book);
         this.resolver = new Resolver(holders, book);
         this.bodies = Map.copyOf(bodies);
+        this.words = words;
+        this.portfolios = portfolios;
     }
 
     public static World load(Knowledge knowledge) {
@@ -31,14 +38,25 @@ public final class World {
             bodies.put(row.get("noun"), row.get("alone").equals("yes"));
         }
         PhraseBook book = PhraseBook.load(knowledge);
-        return new World(book, Holders.load(knowledge, book), bodies);
+        return new World(
+                book, Holders.load(knowledge, book), bodies, WordClasses.load(knowledge), Portfolios.load(knowledge));
     }
 
     /** Reads a report's sentences, in order. */
     public Parties read(String text, List<Sentence> sentences, Optional<LocalDate> asOf) {
-        Cast cast = new Cast(this, text, asOf);
+        Cast cast = new Cast(this, text, asOf, (query, verdict) -> {});
         sentences.forEach(cast::read);
         return cast.parties();
+    }
+
+    /** What was weighed in reading a report's sentences. */
+    public List<Explanation> explain(String text, List<Sentence> sentences, Optional<LocalDate> asOf) {
+        List<Explanation> explanations = new ArrayList<>();
+        Explainer explainer = new Explainer(resolver);
+        Cast cast =
+                new Cast(this, text, asOf, (query, verdict) -> explanations.add(explainer.explanation(query, verdict)));
+        sentences.forEach(cast::read);
+        return explanations;
     }
 
     PhraseBook book() {
@@ -47,6 +65,14 @@ public final class World {
 
     Holders holders() {
         return holders;
+    }
+
+    WordClasses words() {
+        return words;
+    }
+
+    Portfolios portfolios() {
+        return portfolios;
     }
 
     Scan scan() {

@@ -1,0 +1,88 @@
+package org.chancery.party.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.party.internal.Candidacy.Basis;
+
+/** Says what differs between what a text says of a person and what the tables know. */
+final class Notes {
+    private final PhraseBook book;
+
+    Notes(PhraseBook book) {
+        this.book = book;
+    }
+
+    Optional<String> on(Query query, Candidacy found) {
+        if (query.name().isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> notes = new ArrayList<>(2);
+        Holder holder = found.holder();
+        if (!isUsual(query, holder.person())) {
+            notes.add(name(query, found));
+        }
+        if (query.state().filter(state -> !state.equals(holder.state())).isPresent()) {
+            notes.add(holder.name() + " was " + office(holder) + ", not of "
+                    + book.stateName(query.state().orElseThrow()));
+        } else if (query.isSitting()) {
+            tenure(query, found).ifPresent(notes::add);
+        }
+        return notes.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", notes));
+    }
+
+    /** Whether the name is the usual one: a family or given name of it, or all its words. */
+    private static boolean isUsual(Query query, Person person) {
+        List<String> usual = Fold.words(withoutState(person.name()));
+        List<String> written = query.name().stream().map(Word::text).toList();
+        boolean within = usual.containsAll(written);
+        boolean joined = String.join("", usual).equals(String.join("", written));
+        return joined || within && (written.size() == 1 || written.size() >= usual.size() - silent(usual));
+    }
+
+    /** "Abdullah II of Jordan" is called Abdullah II. */
+    private static String withoutState(String name) {
+        int of = name.indexOf(" of ");
+        return of > 0 ? name.substring(0, of) : name;
+    }
+
+    private static int silent(List<String> words) {
+        return (int) words.stream()
+                .filter(word -> word.equals("al") || word.equals("el") || word.equals("jr"))
+                .count();
+    }
+
+    private static String name(Query query, Candidacy found) {
+        String holder = found.holder().name();
+        String written = "the report writes \"" + query.written() + "\"; ";
+        boolean seated = query.day().filter(found.holder()::isKnownOn).isPresent()
+                && query.offices().contains(found.holder().office());
+        String meant = seated
+                ? "the holder of the office on " + query.day().orElseThrow() + " was " + holder
+                : found.basis() == Basis.WRITTEN ? "usually " + holder : "meant is " + holder;
+        return written + meant;
+    }
+
+    /** What he did not hold on the day, or held instead. */
+    private Optional<String> tenure(Query query, Candidacy found) {
+        Holder holder = found.holder();
+        boolean later = query.day().filter(day -> !holder.holdsOn(day)).isPresent();
+        if (later) {
+            return Optional.of(holder.name() + " was " + office(holder) + " " + term(holder) + ", not on "
+                    + query.day().orElseThrow());
+        }
+        boolean other = !query.offices().isEmpty() && found.office() <= Weigher.CONFUSED_OFFICE;
+        return other ? Optional.of(holder.name() + " was " + office(holder) + " " + term(holder)) : Optional.empty();
+    }
+
+    private static String term(Holder holder) {
+        return holder.until()
+                .map(until -> "from " + holder.from() + " to " + until)
+                .orElse("from " + holder.from());
+    }
+
+    /** "President of Vietnam". */
+    String office(Holder holder) {
+        return holder.title() + " of " + book.stateName(holder.state());
+    }
+}
