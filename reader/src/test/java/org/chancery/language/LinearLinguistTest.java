@@ -48,6 +48,27 @@ class LinearLinguistTest {
     }
 
     @Test
+    void coordinatesTwoSubjects() {
+        Sentence sentence =
+                read("Vietnam and the United States upgraded their relations.").get(0);
+        assertThat(word(sentence, "States").head())
+                .isEqualTo(word(sentence, "Vietnam").index());
+        assertThat(word(sentence, "States").deprel()).isEqualTo("conj");
+        assertThat(word(sentence, "Vietnam").head())
+                .isEqualTo(word(sentence, "upgraded").index());
+    }
+
+    @Test
+    void hangsNoWordOnAFullStop() {
+        Sentence sentence = read("The minister left after talks with Russian foreign minister Sergei Lavrov.")
+                .get(0);
+        Token stop = word(sentence, ".");
+        assertThat(sentence.tokens()).noneMatch(token -> token.head() == stop.index());
+        assertThat(word(sentence, "with").head())
+                .isEqualTo(word(sentence, "Sergei").index());
+    }
+
+    @Test
     void tellsThePassiveAndItsAgent() {
         Sentence sentence = read("The ships were seized by the coast guard.").get(0);
         assertThat(word(sentence, "seized").feat("Voice")).isEqualTo("Pass");

@@ -59,7 +59,9 @@ public final class Parser {
                 }
             }
         }
-        return tree(state);
+        Tree tree = tree(state);
+        Repair.mend(tree, outline);
+        return tree;
     }
 
     /** No sign governs a word: one that is about to hang on a sign waited for a head that never came. */

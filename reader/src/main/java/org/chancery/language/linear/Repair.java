@@ -1,0 +1,61 @@
+package org.chancery.language.linear;
+
+import java.util.Set;
+import org.chancery.language.Upos;
+
+/** Mends what a greedy parse gets wrong against its own evidence: shapes that no English tree has. */
+final class Repair {
+    private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubj:pass", "obj");
+
+    private final int[] heads;
+    private final String[] labels;
+    private final Outline outline;
+
+    private Repair(Parser.Tree tree, Outline outline) {
+        this.heads = tree.heads();
+        this.labels = tree.labels();
+        this.outline = outline;
+    }
+
+    static void mend(Parser.Tree tree, Outline outline) {
+        Repair repair = new Repair(tree, outline);
+        for (int i = 0; i < tree.heads().length; i++) {
+            if (repair.labels[i].equals("cc") && repair.heads[i] >= 0) {
+                repair.coordinate(i);
+            }
+        }
+    }
+
+    /** "France and Japan signed": two subjects of one verb with a conjunction between them are one, coordinated. */
+    private void coordinate(int conjunction) {
+        int verb = heads[conjunction];
+        int after = sibling(conjunction, verb, 1);
+        int before = sibling(conjunction, verb, -1);
+        if (after < 0 || before < 0 || !labels[after].equals(labels[before])) {
+            return;
+        }
+        heads[after] = likest(before, conjunction, after);
+        labels[after] = "conj";
+        heads[conjunction] = after;
+    }
+
+    /** "an accord between France and Japan": names are coordinated with names, nouns with nouns. */
+    private int likest(int before, int conjunction, int after) {
+        for (int i = conjunction - 1; i > before && outline.kind(before) != outline.kind(after); i--) {
+            if (outline.kind(i) == outline.kind(after) && !labels[i].equals("flat") && !labels[i].equals("compound")) {
+                return i;
+            }
+        }
+        return before;
+    }
+
+    /** The nearest argument of the verb on one side of the conjunction, with the verb not between. */
+    private int sibling(int conjunction, int verb, int step) {
+        for (int i = conjunction + step; i >= 0 && i < heads.length && i != verb; i += step) {
+            if (heads[i] == verb && !labels[i].equals("punct")) {
+                return ARGUMENTS.contains(labels[i]) && !outline.is(i, Upos.VERB) ? i : -1;
+            }
+        }
+        return -1;
+    }
+}
