@@ -3,10 +3,13 @@ package org.chancery.attribution;
 import java.util.List;
 import org.chancery.attribution.internal.AttributionModel;
 import org.chancery.attribution.internal.CueLexicon;
+import org.chancery.attribution.internal.Datelines;
 import org.chancery.attribution.internal.Passage;
 import org.chancery.attribution.internal.Relays;
 import org.chancery.attribution.internal.SourceNames;
 import org.chancery.attribution.internal.Stances;
+import org.chancery.attribution.internal.Turns;
+import org.chancery.attribution.internal.Voice;
 import org.chancery.attribution.internal.VoiceAssembly;
 import org.chancery.attribution.internal.VoiceFinder;
 import org.chancery.knowledge.Knowledge;
@@ -21,11 +24,13 @@ import org.chancery.time.Times;
 public final class AttributionReader {
     private final IntTable wordClasses;
     private final VoiceFinder finder;
+    private final Turns turns;
     private final VoiceAssembly assembly;
 
-    private AttributionReader(IntTable wordClasses, VoiceFinder finder, VoiceAssembly assembly) {
+    private AttributionReader(IntTable wordClasses, VoiceFinder finder, Turns turns, VoiceAssembly assembly) {
         this.wordClasses = wordClasses;
         this.finder = finder;
+        this.turns = turns;
         this.assembly = assembly;
     }
 
@@ -34,12 +39,19 @@ public final class AttributionReader {
         return new AttributionReader(
                 Lexicon.load(knowledge).classes(),
                 new VoiceFinder(AttributionModel.load(knowledge), lexicon),
-                new VoiceAssembly(lexicon, new SourceNames(knowledge), new Stances(knowledge), new Relays(knowledge)));
+                new Turns(knowledge),
+                new VoiceAssembly(
+                        lexicon,
+                        new SourceNames(knowledge),
+                        new Stances(knowledge),
+                        new Relays(knowledge),
+                        new Datelines(knowledge)));
     }
 
     /** Cost is linear in the text: what is asked of a sentence is bounded, and overlong ones are passed by. */
     public Attributions read(Report report, List<Sentence> sentences, Times times, Parties parties) {
         Passage passage = new Passage(sentences, wordClasses);
-        return assembly.assemble(report, passage, times, parties, finder.find(passage));
+        List<Voice> voices = turns.around(report.text(), passage, parties, finder.find(passage));
+        return assembly.assemble(report, passage, times, parties, voices);
     }
 }

@@ -120,7 +120,19 @@ final class DoubledCues {
         boolean opens = cue + 1 < end
                 && passage.token(cue).form().toLowerCase(Locale.ROOT).equals("according")
                 && passage.token(cue + 1).form().equals("to");
-        for (int i = cue + 2; opens && i < end && i < cue + LONGEST; i++) {
+        if (!opens) {
+            return Optional.empty();
+        }
+        int limit = Math.min(end, cue + LONGEST);
+        int aside = Asides.end(passage, cue + 2, limit);
+        int told = Asides.secondCue(passage, Math.max(cue + 2, aside), limit);
+        if (told > 0) {
+            return Optional.of(new Frame(cue, told));
+        }
+        if (aside > 0 && aside + 1 < end) {
+            return Optional.of(new Frame(cue, aside));
+        }
+        for (int i = cue + 2; i < limit; i++) {
             if (i + 2 < end && passage.token(i).form().equals(",") && closes(passage, cue, i)) {
                 return Optional.of(new Frame(cue, i + 1));
             }

@@ -19,6 +19,16 @@ public record Proposal(
 
     /** The source's words; empty where nobody is named. */
     public Stretch source(Passage passage) {
-        return sourceHead < 0 ? Stretch.of(0, 0) : SourceCandidates.phrase(passage, sourceHead, cue, content);
+        Stretch phrase =
+                sourceHead < 0 ? Stretch.of(0, 0) : SourceCandidates.phrase(passage, sourceHead, cue, content);
+        int from = phrase.first();
+        int to = phrase.end();
+        while (from < sourceHead && !passage.isWord(from)) {
+            from++;
+        }
+        while (to > sourceHead + 1 && !passage.isWord(to - 1) && !passage.isWord(cue)) {
+            to--;
+        }
+        return passage.isWord(cue) ? phrase : Stretch.of(from, to);
     }
 }

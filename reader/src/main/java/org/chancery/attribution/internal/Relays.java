@@ -8,6 +8,8 @@ import org.chancery.language.Upos;
 
 /** Finds, beside the source of an attribution, who it relies on and who carries it: attribution/relays.tsv. */
 public final class Relays {
+    private static final int BETWEEN = 25;
+
     private final List<Row> rows;
 
     private record Row(String lemma, String relation, boolean inner) {}
@@ -43,7 +45,22 @@ public final class Relays {
                 below(passage, proposal, child, links);
             }
         }
+        between(passage, proposal, links);
         return links;
+    }
+
+    /**
+     * Words of the cue's clause, whatever they hang on: ", which cited officials,". They stand between the cue and a
+     * content that follows, or after a cue that the content precedes.
+     */
+    private void between(Passage passage, Proposal proposal, List<Link> links) {
+        int cue = proposal.cue();
+        Stretch content = proposal.content();
+        int limit = content.first() > cue ? content.first() : content.end() <= cue ? passage.sentenceEnd(cue) : cue;
+        int end = Math.min(limit, Math.min(cue + BETWEEN, passage.sentenceEnd(cue)));
+        for (int i = cue + 1; i < end; i++) {
+            links(passage, proposal, i, links);
+        }
     }
 
     private void below(Passage passage, Proposal proposal, int from, List<Link> links) {

@@ -30,12 +30,15 @@ public final class VoiceAssembly {
     private final SourceNames names;
     private final Stances stances;
     private final Relays relays;
+    private final Datelines datelines;
 
-    public VoiceAssembly(CueLexicon lexicon, SourceNames names, Stances stances, Relays relays) {
+    public VoiceAssembly(
+            CueLexicon lexicon, SourceNames names, Stances stances, Relays relays, Datelines datelines) {
         this.lexicon = lexicon;
         this.names = names;
         this.stances = stances;
         this.relays = relays;
+        this.datelines = datelines;
     }
 
     public Attributions assemble(Report report, Passage passage, Times times, Parties parties, List<Voice> voices) {
@@ -50,7 +53,7 @@ public final class VoiceAssembly {
         List<Voices.Link> links = new ArrayList<>();
         for (int i : order) {
             Voice voice = voices.get(i);
-            int within = voice.listed() ? -1 : places.getOrDefault(outermost(voices, i), -1);
+            int within = places.getOrDefault(listedAround(voices, i), -1);
             int depth = STEP * depth(voices, i);
             Attribution attribution = attribution(passage, times, parties, voice.proposal(), Voices.within(within));
             if (voice.listed()) {
@@ -65,6 +68,7 @@ public final class VoiceAssembly {
             relayed(passage, times, parties, voice.proposal(), attribution, depth, links);
         }
         links.addAll(RunningSpeech.in(passage, groups(passage, links)));
+        links.addAll(datelines.in(passage, times));
         return new Voices(all, links, report.outlet());
     }
 
@@ -72,7 +76,7 @@ public final class VoiceAssembly {
         Map<Integer, List<Voices.Link>> bySentence = new TreeMap<>();
         for (Voices.Link link : links) {
             int cue = passage.tokenAt(link.attribution().voucher().cue().get(0).start());
-            if (!link.attribution().content().isEmpty()) {
+            if (!link.attribution().content().isEmpty() && passage.isWord(cue)) {
                 bySentence
                         .computeIfAbsent(passage.sentence(cue), key -> new ArrayList<>())
                         .add(link);
@@ -89,6 +93,9 @@ public final class VoiceAssembly {
      */
     private boolean vouches(Passage passage, Proposal proposal) {
         int cue = proposal.cue();
+        if (!passage.isWord(cue)) {
+            return true; // "Lind: the ships have left"
+        }
         boolean clause = hasVerb(passage, proposal.content());
         if (!lexicon.vouches(passage.lemma(cue)) || stances.of(passage, cue) == Stance.DENIES && !clause) {
             return false;
@@ -128,10 +135,10 @@ public final class VoiceAssembly {
         return false;
     }
 
-    /** The listed voice that holds it. */
-    private static int outermost(List<Voice> voices, int index) {
-        int at = index;
-        while (!voices.get(at).listed() && voices.get(at).within() >= 0) {
+    /** The nearest listed voice that holds it, or -1. */
+    private static int listedAround(List<Voice> voices, int index) {
+        int at = voices.get(index).within();
+        while (at >= 0 && !voices.get(at).listed()) {
             at = voices.get(at).within();
         }
         return at;
@@ -155,7 +162,7 @@ public final class VoiceAssembly {
         List<Span> sourceSpans = source.isEmpty() ? List.of() : source.spans(passage);
         String name = named.map(SourceNames.Named::name).orElseGet(() -> words(passage, proposal, source));
         Voucher voucher = new Voucher(
-                name,
+                passage.isWord(proposal.cue()) ? name : Capitals.lowered(name),
                 named.map(SourceNames.Named::named).orElse(false),
                 named.flatMap(SourceNames.Named::kind),
                 sourceSpans,
@@ -206,7 +213,7 @@ public final class VoiceAssembly {
                         named.kind(),
                         source.spans(passage),
                         List.of(cueSpan(passage, link.cue())),
-                        main.voucher().date());
+                        link.inner() ? Optional.empty() : main.voucher().date());
                 Attribution attribution = new Attribution(voucher, main.content(), OptionalInt.empty(), Stance.NEUTRAL);
                 links.add(new Voices.Link(attribution, depth + (link.inner() ? 1 : -1)));
             });

@@ -35,6 +35,7 @@ public final class VoiceFinder {
             DoubledCues.unlinked(passage, voices.get(i).proposal(), lexicon)
                     .ifPresent(proposal -> link(voices, proposal, index));
         }
+        TailCues.in(passage, lexicon, voices).forEach(proposal -> voices.add(new Voice(proposal, -1, true)));
         int from = 0;
         for (int depth = 1; depth < DEEPEST; depth++) {
             int to = voices.size();

@@ -1,0 +1,136 @@
+package org.chancery.attribution.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.attribution.internal.SpeakerLabel.Role;
+import org.chancery.knowledge.Knowledge;
+import org.chancery.party.Parties;
+import org.chancery.party.PartyMention;
+import org.chancery.record.Mention;
+import org.chancery.text.Layout;
+
+/**
+ * Turns of speech that labels mark, in transcripts, interviews and round-ups: each speaker vouches for what follows the
+ * label, up to the next one. Linear in the text.
+ */
+public final class Turns {
+    private final SpeakerLabels labels;
+
+    public Turns(Knowledge knowledge) {
+        labels = new SpeakerLabels(knowledge);
+    }
+
+    /** The voices, each inside the turn that holds its cue, and the turns after them. */
+    public List<Voice> around(String text, Passage passage, Parties parties, List<Voice> voices) {
+        List<SpeakerLabel> found = labels.in(text, passage, parties);
+        if (found.isEmpty()) {
+            return voices;
+        }
+        List<Proposal> turns = turns(passage, parties, found);
+        int[] turnOf = new int[passage.size()];
+        for (int t = 0; t < turns.size(); t++) {
+            Stretch content = turns.get(t).content();
+            for (int i = turns.get(t).cue(); i < content.end(); i++) {
+                turnOf[i] = t + 1;
+            }
+        }
+        return nested(passage, voices, turns, turnOf);
+    }
+
+    /** A voice with a turn's own mark for its cue gives way to the turn. */
+    private static List<Voice> nested(Passage passage, List<Voice> voices, List<Proposal> turns, int[] turnOf) {
+        List<Voice> all = new ArrayList<>();
+        for (Voice voice : voices) {
+            int turn = turnOf[voice.proposal().cue()] - 1;
+            boolean label = turn >= 0 && turns.get(turn).cue() == voice.proposal().cue();
+            boolean outer = turn >= 0 && voice.within() < 0 && !label;
+            all.add(outer ? new Voice(voice.proposal(), voices.size() + turn, voice.listed()) : voice);
+        }
+        for (int i = 0; i < all.size(); i++) {
+            int turn = turnOf[all.get(i).proposal().cue()] - 1;
+            if (turn >= 0 && turns.get(turn).cue() == all.get(i).proposal().cue()) {
+                all.set(i, new Voice(all.get(i).proposal(), all.get(i).within(), false));
+            }
+        }
+        turns.forEach(turn -> all.add(new Voice(turn, -1, true)));
+        return all;
+    }
+
+    private static List<Proposal> turns(Passage passage, Parties parties, List<SpeakerLabel> labels) {
+        boolean transcript = isTranscript(passage, labels);
+        int interviewee = interviewee(passage, parties, labels.get(0).line());
+        List<Proposal> turns = new ArrayList<>();
+        int longest = 1;
+        for (int i = 0; i < labels.size(); i++) {
+            SpeakerLabel label = labels.get(i);
+            int begin = label.mark() + 1;
+            boolean last = i + 1 == labels.size();
+            int limit = last ? passage.size() : labels.get(i + 1).line();
+            int end = end(passage, begin, limit, !transcript ? 1 : last ? longest : Integer.MAX_VALUE);
+            longest = Math.max(longest, passage.paragraph(end - 1) - passage.paragraph(label.line()) + 1);
+            int head = label.role() == Role.ANSWER && interviewee >= 0 ? interviewee : head(passage, label);
+            if (label.role() != Role.QUESTION && end > begin) {
+                turns.add(new Proposal(label.mark(), 0, Stretch.of(begin, end), 0, 1, head, 1));
+            }
+        }
+        return turns;
+    }
+
+    /** Labels that open a quarter of the paragraphs from the first to the last. */
+    private static boolean isTranscript(Passage passage, List<SpeakerLabel> labels) {
+        int first = passage.paragraph(labels.get(0).line());
+        int last = passage.paragraph(labels.get(labels.size() - 1).line());
+        return labels.size() > 1 && 4 * labels.size() >= last - first + 1;
+    }
+
+    /** After so many paragraphs at most, and before a headline. */
+    private static int end(Passage passage, int begin, int limit, int paragraphs) {
+        int at = begin;
+        int count = 1;
+        while (at < limit) {
+            boolean next = at > begin && passage.paragraph(at) != passage.paragraph(at - 1);
+            count += next ? 1 : 0;
+            boolean headline = next
+                    && passage.sentences().get(passage.sentence(at)).kind() == Layout.Kind.HEADLINE;
+            if (count > paragraphs || headline) {
+                return at;
+            }
+            at = Math.min(limit, passage.sentenceEnd(at));
+        }
+        return at;
+    }
+
+    /** The label's word with the longest phrase in the label. */
+    private static int head(Passage passage, SpeakerLabel label) {
+        int best = label.end() - 1;
+        int most = 0;
+        for (int i = label.end() - 1; i >= label.first(); i--) {
+            int left = Math.max(label.first(), passage.left(i));
+            int right = Math.min(label.end(), passage.right(i));
+            if (passage.isWord(i) && right - left > most) {
+                most = right - left;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** The only person named before the first label, or -1. */
+    private static int interviewee(Passage passage, Parties parties, int before) {
+        int head = -1;
+        Optional<String> name = Optional.empty();
+        for (PartyMention mention : parties.all()) {
+            int shift = passage.shiftOf(mention.sentence());
+            boolean person = mention.kind() == Mention.Kind.PERSON && shift >= 0 && shift + mention.head() < before;
+            if (person && name.isPresent() && !name.equals(mention.person().or(() -> Optional.of(mention.name())))) {
+                return -1;
+            }
+            if (person && head < 0) {
+                head = shift + mention.head();
+                name = mention.person().or(() -> Optional.of(mention.name()));
+            }
+        }
+        return head;
+    }
+}
