@@ -26,6 +26,11 @@ public interface Attributions {
      */
     List<Voucher> chain(Span stretch, Span ownCue);
 
+    /** Who a voucher of a chain is among the parties. */
+    default Speaker speaker(Voucher voucher) {
+        return Speaker.UNKNOWN;
+    }
+
     /** The attributions whose content covers the stretch, innermost first. */
     List<Attribution> covering(Span stretch);
 }

@@ -121,7 +121,7 @@ final class ClaimWriter {
                 : statuses.verb(candidate.word());
         boolean fact = verdict.status() == Status.DONE || verdict.status() == Status.ONGOING;
         if (fact && candidate.frame().status().isPresent()) {
-            return new Verdict(candidate.frame().status().get(), verdict.because());
+            return new Verdict(candidate.frame().status().get(), List.of(tree.span(candidate.word())));
         }
         if (fact && time.isPresent() && future(time.get())) {
             return new Verdict(Status.PLANNED, time.get().because());
@@ -227,17 +227,23 @@ final class ClaimWriter {
         Set<Span> event = new LinkedHashSet<>(List.of(own, tree.span(candidate.word())));
         Optional<ContextNotes.Note> place = notes.place(candidate);
         Optional<ContextNotes.Note> instrument = notes.instrument(candidate);
-        Set<String> persons = new LinkedHashSet<>(sides.actors().persons());
+        Statements.Told told = Statements.told(
+                act,
+                status,
+                RoleFinder.codes(sides.actors()),
+                new LinkedHashSet<>(sides.actors().persons()),
+                vouchers(evidence, own, verdict, act, sides),
+                attributions);
         return new Claim(
                 "c0",
                 List.of(evidence),
                 act,
                 status,
-                new Roles(RoleFinder.codes(sides.actors()), RoleFinder.codes(sides.recipients()), List.copyOf(persons)),
+                new Roles(RoleFinder.codes(sides.actors()), RoleFinder.codes(sides.recipients()), told.persons()),
                 time.map(ClauseTime::when),
                 place.map(ContextNotes.Note::value),
                 instrument.map(ContextNotes.Note::value),
-                vouchers(evidence, own, verdict, act, sides),
+                told.chain(),
                 new Proof(
                         List.copyOf(event),
                         verdict.because(),

@@ -146,4 +146,63 @@ class AttributionReaderTest {
         assertThat(Heard.in(text).attributions().all())
                 .isEqualTo(Heard.in(text).attributions().all());
     }
+
+    @Test
+    void readsADoubledCueWithAnAside() {
+        Heard heard = Heard.in("According to Kyodo News, which cited government sources, reported on the 13th that two"
+                + " ships left the port.");
+        assertThat(heard.chain("left")).containsExactly("government sources", "Kyodo News");
+        assertThat(heard.attributions().all().get(0).voucher().date()).contains(LocalDate.of(2023, 11, 13));
+    }
+
+    @Test
+    void aReportsDayIsNotAfterThePublication() {
+        Heard heard = Heard.in("According to Kyodo News on the 13th, the king will visit Oslo.");
+        assertThat(heard.attributions().all().get(0).voucher().date()).contains(LocalDate.of(2023, 11, 13));
+    }
+
+    @Test
+    void readsTheCueThatEndsTheSentence() {
+        Heard heard = Heard.in("The king will visit Oslo, Kyodo News reported on the 13th, citing palace officials.");
+        assertThat(heard.chain("visit")).containsExactly("palace officials", "Kyodo News");
+        heard = Heard.in("The king will visit Oslo, Kyodo News quoted palace officials as saying.");
+        assertThat(heard.chain("visit")).containsExactly("palace officials", "Kyodo News");
+    }
+
+    @Test
+    void theMinistryIsTheOneNamedBefore() {
+        Heard heard = Heard.in(
+                "The Chinese Foreign Ministry summoned the ambassador. The ministry said that two ships had left.");
+        assertThat(heard.chain("left")).containsExactly("Chinese Foreign Ministry");
+    }
+
+    @Test
+    void theMinisterIsTheHolderNamedBefore() {
+        Heard heard = Heard.in(
+                "Australian Foreign Minister Penny Wong met the king. The minister said that two ships had left.");
+        assertThat(heard.chain("left")).containsExactly("Penny Wong");
+    }
+
+    @Test
+    void oneOfManyOfficialsHasNoName() {
+        Heard heard = Heard.in("A senior Japanese government official told reporters that two ships had left.");
+        Voucher voucher = heard.attributions().chain(heard.place("left")).get(0);
+        assertThat(voucher.named()).isFalse();
+        assertThat(voucher.kind()).contains("official");
+        assertThat(heard.attributions().speaker(voucher).parties()).containsExactly("JPN");
+    }
+
+    @Test
+    void knowsForWhomAVoucherSpeaks() {
+        Heard heard = Heard.in("The Chinese Foreign Ministry said that two ships had left.");
+        Voucher voucher = heard.attributions().chain(heard.place("left")).get(0);
+        assertThat(heard.attributions().speaker(voucher)).isEqualTo(new Speaker(List.of("CHN"), false));
+    }
+
+    @Test
+    void anArmysRadioSpeaksForNoParty() {
+        Heard heard = Heard.in("According to Israel Army Radio, two ships had left.");
+        Voucher voucher = heard.attributions().chain(heard.place("left")).get(0);
+        assertThat(heard.attributions().speaker(voucher).parties()).isEmpty();
+    }
 }

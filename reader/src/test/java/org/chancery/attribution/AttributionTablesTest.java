@@ -35,6 +35,10 @@ class AttributionTablesTest {
         return rows("relays.tsv");
     }
 
+    static List<List<String>> labels() throws IOException {
+        return rows("labels.tsv");
+    }
+
     private static List<Attribution> everywhere(Heard heard) {
         List<Attribution> all = new java.util.ArrayList<>(heard.attributions().all());
         for (int i = 0; i < heard.text().length(); i++) {
@@ -73,5 +77,13 @@ class AttributionTablesTest {
         assertThat(chain).hasSizeGreaterThan(1);
         boolean outlet = chain.get(chain.size() - 1).matches("Kyodo News|Reuters|.*Jakarta Post");
         assertThat(outlet).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("labels")
+    void label(List<String> row) {
+        Heard heard = Heard.in(row.get(2).replace("\\n", "\n"));
+        assertThat(heard.chain("leave the port")).hasSize(row.get(0).equals("title") ? 1 : 0);
+        assertThat(heard.chain("Two ships")).hasSize(1);
     }
 }

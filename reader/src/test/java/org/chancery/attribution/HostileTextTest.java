@@ -22,7 +22,14 @@ class HostileTextTest {
                 "\"He said \"".repeat(2_000),
                 "He said that ".repeat(2_000),
                 "According to Reuters, ".repeat(1_500),
-                "\"So it goes on.\n\n".repeat(1_500));
+                "\"So it goes on.\n\n".repeat(1_500),
+                "Q: Who left?\nA: He said so.\n".repeat(1_500),
+                "MR LIND: ".repeat(3_000),
+                "((Lind)) Yes.\n".repeat(2_000),
+                "(Reuters) - ".repeat(3_000),
+                "OSLO (Reuters) - It rained.\n\n".repeat(1_500),
+                "It rained, Reuters said, ".repeat(1_500),
+                "“ ‘ ".repeat(3_000));
     }
 
     @ParameterizedTest
@@ -45,6 +52,11 @@ class HostileTextTest {
                 "SMITH: We said no.\nJONES: They said yes.",
                 "said",
                 ": “”",
+                "Dear Mr Lind,\n\nThe ships left the port, the navy said.\n\nYours sincerely,\nIngrid Okafor",
+                "A:",
+                "((",
+                "(Reuters)",
+                "/TASS/",
                 "According to",
                 "According to , ,"
             })

@@ -52,7 +52,12 @@ final class CueDates {
                 .filter(date -> day.isAfter(date))
                 .isPresent();
         boolean future = passage.child(cue, "aux").isPresent();
-        return ahead && !future && end - first <= 2 && ordinal(passage.token(end - 1).form()) ? day.minusMonths(1) : day;
+        return ahead
+                        && !future
+                        && end - first <= 2
+                        && ordinal(passage.token(end - 1).form())
+                ? day.minusMonths(1)
+                : day;
     }
 
     private static boolean ordinal(String form) {

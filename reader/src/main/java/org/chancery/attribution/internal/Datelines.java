@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.chancery.attribution.Attribution;
+import org.chancery.attribution.Speaker;
 import org.chancery.attribution.Stance;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.language.Upos;
@@ -69,10 +70,14 @@ public final class Datelines {
     private Voices.Link link(Passage passage, Times times, Signature signature, Span content) {
         Span words = passage.span(signature.first(), signature.end());
         Voucher voucher = new Voucher(
-                signature.name(), true, Optional.empty(), List.of(words), List.of(words), date(passage, times, signature));
-        Attribution attribution =
-                new Attribution(voucher, List.of(content), OptionalInt.empty(), Stance.NEUTRAL);
-        return new Voices.Link(attribution, DEPTH);
+                signature.name(),
+                true,
+                Optional.empty(),
+                List.of(words),
+                List.of(words),
+                date(passage, times, signature));
+        Attribution attribution = new Attribution(voucher, List.of(content), OptionalInt.empty(), Stance.NEUTRAL);
+        return new Voices.Link(attribution, DEPTH, Speaker.UNKNOWN);
     }
 
     /** The day in the dateline. */
@@ -81,7 +86,8 @@ public final class Datelines {
         int start = first > 0 && passage.paragraph(first) == passage.paragraph(first - 1) ? first - 1 : first;
         for (int s = passage.sentence(start); s <= passage.sentence(first); s++) {
             for (TimeExpression time : times.in(passage.sentences().get(s).index())) {
-                Optional<When> day = time.when().filter(when -> when.from().isPresent() && when.from().equals(when.to()));
+                Optional<When> day = time.when()
+                        .filter(when -> when.from().isPresent() && when.from().equals(when.to()));
                 if (day.isPresent() && passage.sentences(s) + time.first() < signature.after()) {
                     return day.flatMap(When::from);
                 }
@@ -98,8 +104,7 @@ public final class Datelines {
             boolean opens = form.equals("(") || form.equals("/") || form.startsWith("/") && form.endsWith("/");
             if (opens) {
                 boolean bare = i == first;
-                return signed(passage, i, limit)
-                        .filter(signature -> bare || isMark(passage, signature.after() - 1));
+                return signed(passage, i, limit).filter(signature -> bare || isMark(passage, signature.after() - 1));
             }
             boolean name = passage.isPos(i, Upos.PROPN) || passage.isPos(i, Upos.NUM) || !passage.isWord(i);
             if (!name || isDash(form) && i > first) {
@@ -141,8 +146,8 @@ public final class Datelines {
         while (open > Math.max(0, close - 6) && !passage.token(open).form().equals("(")) {
             open--;
         }
-        boolean bracketed =
-                passage.token(close).form().equals(")") && passage.token(open).form().equals("(");
+        boolean bracketed = passage.token(close).form().equals(")")
+                && passage.token(open).form().equals("(");
         boolean apart = open > 0 && ".!?”\"".contains(passage.token(open - 1).form());
         int from = open;
         int to = close + 1;
@@ -155,7 +160,8 @@ public final class Datelines {
     private Optional<String> name(Passage passage, int first, int end) {
         StringBuilder words = new StringBuilder();
         for (int i = first; i < end; i++) {
-            words.append(i > first && passage.spaceBefore(i) ? " " : "").append(passage.token(i).form());
+            words.append(i > first && passage.spaceBefore(i) ? " " : "")
+                    .append(passage.token(i).form());
         }
         for (String part : words.toString().replace("(", "").replace(")", "").split("/")) {
             Optional<String> name = Optional.ofNullable(outlets.get(folded(part)));

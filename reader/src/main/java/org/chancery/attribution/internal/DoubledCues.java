@@ -89,7 +89,7 @@ final class DoubledCues {
                     && subject.isPresent();
             int comma = speaks ? clauseAfter(passage, i, end) : -1;
             if (comma > 0) {
-                return Optional.of(new Proposal(i, 0, Stretch.of(comma + 1, end), 0, 1, subject.get(), 1));
+                return Optional.of(Proposal.certain(i, Stretch.of(comma + 1, end), subject.get()));
             }
         }
         return Optional.empty();

@@ -85,7 +85,7 @@ final class RunningSpeech {
                 .orElse(0);
         List<Voices.Link> outer = group.links().stream()
                 .filter(link -> link.depth() < depth)
-                .map(link -> new Voices.Link(carried(link, content).attribution(), link.depth() - 100))
+                .map(link -> new Voices.Link(carried(link, content).attribution(), link.depth() - 100, link.speaker()))
                 .toList();
         added.addAll(outer);
         groups.set(groups.indexOf(later), joined(later, outer));
@@ -100,7 +100,9 @@ final class RunningSpeech {
     private static Voices.Link carried(Voices.Link link, List<Span> content) {
         Voucher voucher = link.attribution().voucher();
         return new Voices.Link(
-                new Attribution(voucher, content, java.util.OptionalInt.empty(), Stance.NEUTRAL), link.depth());
+                new Attribution(voucher, content, java.util.OptionalInt.empty(), Stance.NEUTRAL),
+                link.depth(),
+                link.speaker());
     }
 
     /** The next sentence is in the future as the content was, and takes up a noun of it: "the visit". */

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.attribution.Speaker;
 import org.chancery.knowledge.Knowledge;
-import org.chancery.language.Token;
 import org.chancery.language.Upos;
 import org.chancery.party.Parties;
 import org.chancery.party.PartyMention;
@@ -17,12 +17,12 @@ import org.chancery.record.Mention;
 
 /** Who a source is: a party known by name, or an unnamed voucher and its kind. Thread-safe. */
 public final class SourceNames {
-    private static final int FURTHEST = 6;
     private static final String NO_KIND = "-";
 
     private final Map<String, String> kinds = new HashMap<>();
     private final Set<String> heads = new HashSet<>();
     private final Set<String> vehicles = new HashSet<>();
+    private final Set<String> media = new HashSet<>();
 
     public SourceNames(Knowledge knowledge) {
         for (List<String> row : CueLexicon.rows(knowledge, "attribution/unnamed.tsv")) {
@@ -32,19 +32,21 @@ public final class SourceNames {
             }
         }
         CueLexicon.rows(knowledge, "attribution/vehicles.tsv").forEach(row -> vehicles.add(row.get(0)));
+        CueLexicon.rows(knowledge, "attribution/media.tsv").forEach(row -> media.add(row.get(0)));
     }
 
     /**
      * A source's name.
      *
      * @param kind of an unnamed one, where its words tell
+     * @param speaker who it is among the parties
      */
-    public record Named(String name, boolean named, Optional<String> kind) {}
+    public record Named(String name, boolean named, Optional<String> kind, Speaker speaker) {}
 
     /** Names the source; empty for one that nothing is known of ("it", with nobody before). */
     Optional<Named> name(Passage passage, Parties parties, Stretch source, int head) {
         Optional<Named> known = apposed(passage, parties, source, head)
-                .or(() -> party(passage, parties, head))
+                .or(() -> party(passage, parties, source, head))
                 .or(() -> relative(passage, parties, head))
                 .or(() -> vehicle(passage, parties, source, head));
         if (known.isPresent()) {
@@ -55,13 +57,15 @@ public final class SourceNames {
             return other;
         }
         if (isPronoun(passage, head)) {
-            return antecedent(passage, parties, head);
+            return Antecedents.of(passage, parties, head).map(found -> named(passage, parties, found));
         }
-        return Optional.of(words(passage, source, head));
+        return Antecedents.holder(passage, parties, head)
+                .map(found -> named(passage, parties, found))
+                .or(() -> Optional.of(words(passage, source, head, Speaker.UNKNOWN)));
     }
 
     /** "Foreign Minister Wang Yi", "the news agency Kyodo": the name beside the noun, where it names a person or outlet. */
-    private static Optional<Named> apposed(Passage passage, Parties parties, Stretch source, int head) {
+    private Optional<Named> apposed(Passage passage, Parties parties, Stretch source, int head) {
         int limit = Math.min(Math.max(source.end(), head + 2), passage.sentenceEnd(head));
         for (int i = source.first(); i < limit; i++) {
             boolean beside = i == head
@@ -69,11 +73,14 @@ public final class SourceNames {
                     || passage.head(i) == head
                             && (passage.is(i, "appos") || passage.is(i, "flat") || passage.is(i, "compound"));
             Optional<PartyMention> mention = beside ? mention(passage, parties, i) : Optional.empty();
+            boolean common = i > head && passage.isPos(head, Upos.NOUN);
             boolean names = mention.map(PartyMention::kind)
-                    .filter(kind -> kind == Mention.Kind.PERSON || kind == Mention.Kind.OUTLET)
+                    .filter(kind -> kind == Mention.Kind.PERSON
+                            || kind == Mention.Kind.OUTLET
+                            || common && kind == Mention.Kind.ORGANISATION)
                     .isPresent();
             if (names) {
-                return mention.map(found -> named(passage, found));
+                return mention.map(found -> named(passage, parties, found));
             }
         }
         return Optional.empty();
@@ -87,7 +94,7 @@ public final class SourceNames {
         return passage.child(head, "appos")
                 .filter(child -> passage.isPos(child, Upos.PROPN))
                 .map(child -> passage.wordsOf(passage.left(child), Math.min(passage.right(child), child + 4), Upos.DET))
-                .map(name -> new Named(name, true, Optional.empty()));
+                .map(name -> new Named(name, true, Optional.empty(), Speaker.UNKNOWN));
     }
 
     /** Whether an unnamed source is one that can speak: a pronoun or a word of the table. */
@@ -95,8 +102,34 @@ public final class SourceNames {
         return isPronoun(passage, head) || heads.contains(lemma(passage, head));
     }
 
-    private static Optional<Named> party(Passage passage, Parties parties, int head) {
-        return mention(passage, parties, head).map(found -> named(passage, found));
+    /** "A spokesperson for the president" speaks for him, and has no name. */
+    private Optional<Named> party(Passage passage, Parties parties, Stretch source, int head) {
+        return mention(passage, parties, head).map(found -> {
+            Optional<PartyMention> master =
+                    found.kind() == Mention.Kind.OFFICE && found.person().isEmpty()
+                            ? passage.child(head, "nmod").flatMap(child -> mention(passage, parties, child))
+                            : Optional.empty();
+            if (master.isPresent() || isSomeOf(passage, found, head)) {
+                List<String> codes = master.map(PartyMention::codes).orElse(found.codes());
+                return words(passage, source, head, new Speaker(codes, false));
+            }
+            return named(passage, parties, found);
+        });
+    }
+
+    /** "A Japanese official", "ministry officials": one of many, whoever it is. */
+    private boolean isSomeOf(Passage passage, PartyMention mention, int head) {
+        boolean body = mention.kind() == Mention.Kind.ORGANISATION || mention.kind() == Mention.Kind.OFFICE;
+        boolean many = passage.token(head).feat("Number").equals("Plur")
+                || passage.child(head, "det")
+                        .map(passage::token)
+                        .filter(det -> det.lemma().equals("a") || det.lemma().equals("an"))
+                        .isPresent();
+        return body
+                && many
+                && mention.person().isEmpty()
+                && passage.isPos(head, Upos.NOUN)
+                && heads.contains(lemma(passage, head));
     }
 
     private static Optional<PartyMention> mention(Passage passage, Parties parties, int i) {
@@ -107,7 +140,7 @@ public final class SourceNames {
                         || mention.kind() == Mention.Kind.OUTLET);
     }
 
-    private static Named named(Passage passage, PartyMention mention) {
+    private Named named(Passage passage, Parties parties, PartyMention mention) {
         boolean holder = mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.OFFICE;
         String name = holder ? mention.person().orElse(mention.name()) : mention.name();
         boolean body = mention.kind() == Mention.Kind.ORGANISATION;
@@ -115,9 +148,14 @@ public final class SourceNames {
             name = wholeName(passage, mention, name);
         }
         if (mention.kind() == Mention.Kind.ORGANISATION) {
-            name = writtenOut(passage, mention).orElse(name);
+            name = writtenOut(passage, mention)
+                    .or(() -> Antecedents.fuller(passage, parties, mention))
+                    .orElse(name);
         }
-        return new Named(name, true, Optional.empty());
+        boolean person = mention.kind() == Mention.Kind.PERSON
+                || holder && mention.person().isPresent();
+        List<String> codes = body && media.contains(lastWord(name)) ? List.of() : mention.codes();
+        return new Named(name, true, Optional.empty(), new Speaker(codes, person));
     }
 
     /** One known by one word, with the rest of the name that stands before it. */
@@ -166,8 +204,8 @@ public final class SourceNames {
                 Stretch phrase = Stretch.of(
                         passage.left(noun), Math.max(noun + 1, Math.min(passage.right(noun), passage.left(at))));
                 return apposed(passage, parties, phrase, noun)
-                        .or(() -> party(passage, parties, noun))
-                        .or(() -> Optional.of(words(passage, phrase, noun)));
+                        .or(() -> party(passage, parties, phrase, noun))
+                        .or(() -> Optional.of(words(passage, phrase, noun, Speaker.UNKNOWN)));
             }
             at = passage.head(at);
         }
@@ -187,7 +225,7 @@ public final class SourceNames {
         for (int i = source.first(); i < source.end(); i++) {
             Optional<PartyMention> owner = mention(passage, parties, i);
             if (i != head && owner.isPresent()) {
-                return owner.map(found -> named(passage, found));
+                return owner.map(found -> named(passage, parties, found));
             }
         }
         return Optional.empty();
@@ -197,57 +235,8 @@ public final class SourceNames {
         return passage.isPos(i, Upos.PRON);
     }
 
-    /** The last party before the pronoun that it can stand for: subjects first. */
-    private static Optional<Named> antecedent(Passage passage, Parties parties, int pronoun) {
-        String form = passage.token(pronoun).form().toLowerCase(Locale.ROOT);
-        boolean person = Set.of("he", "she", "his", "her", "i", "my").contains(form);
-        boolean body = Set.of("it", "its", "they", "their", "we", "our").contains(form);
-        if (!person && !body) {
-            return Optional.empty();
-        }
-        int sentence = passage.sentences().get(passage.sentence(pronoun)).index();
-        int limit = pronoun - passage.sentenceFirst(pronoun);
-        for (int s = sentence; s >= Math.max(0, sentence - FURTHEST); s--) {
-            Optional<PartyMention> best = Optional.empty();
-            for (PartyMention mention : parties.in(s)) {
-                boolean before = s < sentence || mention.first() < limit;
-                if (before && fits(mention, person) && isSubject(passage, mention, pronoun, s)) {
-                    best = Optional.of(mention);
-                }
-            }
-            if (best.isPresent()) {
-                return best.map(found -> named(passage, found));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean fits(PartyMention mention, boolean person) {
-        return switch (mention.kind()) {
-            case PERSON -> person;
-            case OFFICE -> person && mention.person().isPresent();
-            case STATE, ORGANISATION, OUTLET -> !person;
-            case PLACE -> false;
-        };
-    }
-
-    private static boolean isSubject(Passage passage, PartyMention mention, int pronoun, int sentence) {
-        int shift = passage.sentence(pronoun)
-                - passage.sentences().get(passage.sentence(pronoun)).index();
-        int at = sentence + shift;
-        if (at < 0 || at >= passage.sentences().size()) {
-            return false;
-        }
-        int head = passage.sentences(at) + mention.head();
-        if (head >= passage.size()) {
-            return false;
-        }
-        Token token = passage.token(head);
-        return token.relation().equals("nsubj") || token.relation().equals("obl") || token.head() < 0;
-    }
-
     /** The report's own words, with what they tell of an unnamed voucher. */
-    private Named words(Passage passage, Stretch source, int head) {
+    private Named words(Passage passage, Stretch source, int head, Speaker speaker) {
         int end = Math.min(source.first() + 12, source.end());
         for (int i = head + 1; i < end; i++) {
             if (passage.is(i, "acl") || passage.token(i).form().equals(",")) {
@@ -255,11 +244,12 @@ public final class SourceNames {
             }
         }
         String name = passage.wordsOf(source.first(), end, Upos.DET);
-        boolean proper = passage.isPos(head, Upos.PROPN) || passage.name(head) > 0;
+        boolean proper = speaker.parties().isEmpty() && (passage.isPos(head, Upos.PROPN) || passage.name(head) > 0);
         return new Named(
                 name.isBlank() ? passage.token(head).form() : name,
                 proper,
-                proper ? Optional.empty() : kind(passage, source, head));
+                proper ? Optional.empty() : kind(passage, source, head),
+                speaker);
     }
 
     private Optional<String> kind(Passage passage, Stretch source, int head) {
@@ -278,6 +268,10 @@ public final class SourceNames {
 
     private Optional<String> row(Passage passage, int i) {
         return Optional.ofNullable(kinds.get(lemma(passage, i)));
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     private static String lemma(Passage passage, int i) {

@@ -23,7 +23,9 @@ final class SpeakerLabels {
 
     SpeakerLabels(Knowledge knowledge) {
         CueLexicon.rows(knowledge, "attribution/labels.tsv").forEach(row -> {
-            Role role = row.get(0).equals("title") ? Role.SPEAKER : Role.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+            Role role = row.get(0).equals("title")
+                    ? Role.SPEAKER
+                    : Role.valueOf(row.get(0).toUpperCase(Locale.ROOT));
             for (String word : row.get(1).split(" ")) {
                 roles.put(word, role);
             }
@@ -44,7 +46,8 @@ final class SpeakerLabels {
 
     private static boolean opensLine(String text, Passage passage, int token) {
         int from = token == 0 ? 0 : passage.token(token - 1).span().end();
-        return token == 0 || text.substring(from, passage.token(token).span().start()).indexOf('\n') >= 0;
+        return token == 0
+                || text.substring(from, passage.token(token).span().start()).indexOf('\n') >= 0;
     }
 
     private Optional<SpeakerLabel> label(Passage passage, Parties parties, int line) {

@@ -53,12 +53,11 @@ final class TailCues {
             int saying = verb > 0 && QUOTES.contains(passage.token(verb).lemma()) ? saying(verb + 1, end) : -1;
             int body = Marks.bodyFirst(passage, first);
             if (saying > 0 && states(body, i)) {
-                return Optional.of(
-                        new Proposal(saying, 0, Stretch.of(body, i), 0, 1, head(verb + 1, saying - 1), 1));
+                return Optional.of(Proposal.certain(saying, Stretch.of(body, i), head(verb + 1, saying - 1)));
             }
             if (verb > 0 && lexicon.vouches(passage.lemma(verb)) && closes(verb + 1, end)) {
                 return states(body, i)
-                        ? Optional.of(new Proposal(verb, 0, Stretch.of(body, i), 0, 1, head(i + 1, verb), 1))
+                        ? Optional.of(Proposal.certain(verb, Stretch.of(body, i), head(i + 1, verb)))
                         : Optional.empty();
             }
         }

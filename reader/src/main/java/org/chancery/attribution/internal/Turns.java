@@ -43,7 +43,8 @@ public final class Turns {
         List<Voice> all = new ArrayList<>();
         for (Voice voice : voices) {
             int turn = turnOf[voice.proposal().cue()] - 1;
-            boolean label = turn >= 0 && turns.get(turn).cue() == voice.proposal().cue();
+            boolean label =
+                    turn >= 0 && turns.get(turn).cue() == voice.proposal().cue();
             boolean outer = turn >= 0 && voice.within() < 0 && !label;
             all.add(outer ? new Voice(voice.proposal(), voices.size() + turn, voice.listed()) : voice);
         }
@@ -59,7 +60,7 @@ public final class Turns {
 
     private static List<Proposal> turns(Passage passage, Parties parties, List<SpeakerLabel> labels) {
         boolean transcript = isTranscript(passage, labels);
-        int interviewee = interviewee(passage, parties, labels.get(0).line());
+        Stretch interviewee = interviewee(passage, parties, labels.get(0).line());
         List<Proposal> turns = new ArrayList<>();
         int longest = 1;
         for (int i = 0; i < labels.size(); i++) {
@@ -69,9 +70,11 @@ public final class Turns {
             int limit = last ? passage.size() : labels.get(i + 1).line();
             int end = end(passage, begin, limit, !transcript ? 1 : last ? longest : Integer.MAX_VALUE);
             longest = Math.max(longest, passage.paragraph(end - 1) - passage.paragraph(label.line()) + 1);
-            int head = label.role() == Role.ANSWER && interviewee >= 0 ? interviewee : head(passage, label);
+            boolean known = label.role() == Role.ANSWER && !interviewee.isEmpty();
+            Stretch source = known ? interviewee : Stretch.of(label.first(), label.end());
+            int head = head(passage, source);
             if (label.role() != Role.QUESTION && end > begin) {
-                turns.add(new Proposal(label.mark(), 0, Stretch.of(begin, end), 0, 1, head, 1));
+                turns.add(new Proposal(label.mark(), 0, Stretch.of(begin, end), 0, 1, head, 1, source));
             }
         }
         return turns;
@@ -91,8 +94,8 @@ public final class Turns {
         while (at < limit) {
             boolean next = at > begin && passage.paragraph(at) != passage.paragraph(at - 1);
             count += next ? 1 : 0;
-            boolean headline = next
-                    && passage.sentences().get(passage.sentence(at)).kind() == Layout.Kind.HEADLINE;
+            boolean headline =
+                    next && passage.sentences().get(passage.sentence(at)).kind() == Layout.Kind.HEADLINE;
             if (count > paragraphs || headline) {
                 return at;
             }
@@ -101,36 +104,31 @@ public final class Turns {
         return at;
     }
 
-    /** The label's word with the longest phrase in the label. */
-    private static int head(Passage passage, SpeakerLabel label) {
-        int best = label.end() - 1;
-        int most = 0;
-        for (int i = label.end() - 1; i >= label.first(); i--) {
-            int left = Math.max(label.first(), passage.left(i));
-            int right = Math.min(label.end(), passage.right(i));
-            if (passage.isWord(i) && right - left > most) {
-                most = right - left;
-                best = i;
-            }
+    /** The last word: a surname, or the office's noun. */
+    private static int head(Passage passage, Stretch source) {
+        int head = source.end() - 1;
+        while (head > source.first() && !passage.isWord(head)) {
+            head--;
         }
-        return best;
+        return head;
     }
 
-    /** The only person named before the first label, or -1. */
-    private static int interviewee(Passage passage, Parties parties, int before) {
-        int head = -1;
+    /** The only person named before the first label; empty where there are others. */
+    private static Stretch interviewee(Passage passage, Parties parties, int before) {
+        Stretch words = Stretch.of(0, 0);
         Optional<String> name = Optional.empty();
         for (PartyMention mention : parties.all()) {
             int shift = passage.shiftOf(mention.sentence());
-            boolean person = mention.kind() == Mention.Kind.PERSON && shift >= 0 && shift + mention.head() < before;
-            if (person && name.isPresent() && !name.equals(mention.person().or(() -> Optional.of(mention.name())))) {
-                return -1;
+            boolean person = mention.kind() == Mention.Kind.PERSON && shift >= 0 && shift + mention.end() <= before;
+            Optional<String> called = mention.person().or(() -> Optional.of(mention.name()));
+            if (person && name.isPresent() && !name.equals(called)) {
+                return Stretch.of(0, 0);
             }
-            if (person && head < 0) {
-                head = shift + mention.head();
-                name = mention.person().or(() -> Optional.of(mention.name()));
+            if (person && name.isEmpty()) {
+                words = Stretch.of(shift + mention.first(), shift + mention.end());
+                name = called;
             }
         }
-        return head;
+        return words;
     }
 }

@@ -1,6 +1,5 @@
 package org.chancery.attribution.internal;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,7 +15,6 @@ import org.chancery.language.Upos;
 import org.chancery.party.Parties;
 import org.chancery.party.PartyMention;
 import org.chancery.record.Mention;
-import org.chancery.record.Span;
 import org.chancery.record.Voucher;
 import org.chancery.text.Report;
 import org.chancery.time.Times;
@@ -32,8 +30,7 @@ public final class VoiceAssembly {
     private final Relays relays;
     private final Datelines datelines;
 
-    public VoiceAssembly(
-            CueLexicon lexicon, SourceNames names, Stances stances, Relays relays, Datelines datelines) {
+    public VoiceAssembly(CueLexicon lexicon, SourceNames names, Stances stances, Relays relays, Datelines datelines) {
         this.lexicon = lexicon;
         this.names = names;
         this.stances = stances;
@@ -51,21 +48,27 @@ public final class VoiceAssembly {
         order.stream().filter(i -> voices.get(i).listed()).forEach(i -> places.put(i, places.size()));
         List<Attribution> all = new ArrayList<>();
         List<Voices.Link> links = new ArrayList<>();
+        AttributionWriter writer = new AttributionWriter(names, stances, passage, times, parties);
+        Map<Integer, Voices.Link> made = new HashMap<>();
         for (int i : order) {
             Voice voice = voices.get(i);
-            int within = places.getOrDefault(listedAround(voices, i), -1);
-            int depth = STEP * depth(voices, i);
-            Attribution attribution = attribution(passage, times, parties, voice.proposal(), Voices.within(within));
+            OptionalInt within = Voices.within(places.getOrDefault(listedAround(voices, i), -1));
+            Optional<Voices.Link> around = Optional.ofNullable(made.get(voice.within()));
+            Voices.Link link = writer.link(voice.proposal(), within, STEP * depth(voices, i), around);
+            made.put(i, link);
             if (voice.listed()) {
-                all.add(attribution);
+                all.add(link.attribution());
             }
-            if (!vouches(passage, voice.proposal())) {
-                continue;
+            if (vouches(passage, voice.proposal())) {
+                if (isSomebody(passage, voice, link.attribution().voucher())) {
+                    links.add(link);
+                }
+                for (Relays.Link relay : relays.of(passage, voice.proposal())) {
+                    if (relay.inner() || isCarrier(passage, parties, relay)) {
+                        writer.relay(link, voice.proposal(), relay).ifPresent(links::add);
+                    }
+                }
             }
-            if (isSomebody(passage, voice, attribution.voucher())) {
-                links.add(new Voices.Link(attribution, depth));
-            }
-            relayed(passage, times, parties, voice.proposal(), attribution, depth, links);
         }
         links.addAll(RunningSpeech.in(passage, groups(passage, links)));
         links.addAll(datelines.in(passage, times));
@@ -150,74 +153,6 @@ public final class VoiceAssembly {
             depth++;
         }
         return depth;
-    }
-
-    private Attribution attribution(
-            Passage passage, Times times, Parties parties, Proposal proposal, OptionalInt within) {
-        Stretch source = proposal.source(passage);
-        Optional<LocalDate> date = CueDates.of(passage, times, proposal);
-        Optional<SourceNames.Named> named = proposal.sourceHead() < 0
-                ? Optional.empty()
-                : names.name(passage, parties, source, proposal.sourceHead());
-        List<Span> sourceSpans = source.isEmpty() ? List.of() : source.spans(passage);
-        String name = named.map(SourceNames.Named::name).orElseGet(() -> words(passage, proposal, source));
-        Voucher voucher = new Voucher(
-                passage.isWord(proposal.cue()) ? name : Capitals.lowered(name),
-                named.map(SourceNames.Named::named).orElse(false),
-                named.flatMap(SourceNames.Named::kind),
-                sourceSpans,
-                List.of(cueSpan(passage, proposal.cue())),
-                date);
-        return new Attribution(voucher, proposal.content().spans(passage), within, stances.of(passage, proposal.cue()));
-    }
-
-    /** The source's own words, or the cue's where nobody is named. */
-    private static String words(Passage passage, Proposal proposal, Stretch source) {
-        int first = source.isEmpty() ? proposal.cue() : source.first();
-        int end = source.isEmpty() ? proposal.cue() + 1 : source.end();
-        return passage.wordsOf(first, end, Upos.PUNCT);
-    }
-
-    /** The anchor with its auxiliaries before it and the preposition that belongs to it. */
-    private static Span cueSpan(Passage passage, int cue) {
-        int first = cue;
-        while (first > passage.sentenceFirst(cue)
-                && passage.head(first - 1) == cue
-                && (passage.is(first - 1, "aux") || passage.is(first - 1, "advmod"))) {
-            first--;
-        }
-        int end = cue + 1;
-        boolean goesOn =
-                end < passage.sentenceEnd(cue) && (passage.is(end, "fixed") || passage.is(end, "compound:prt"));
-        return passage.span(first, goesOn ? end + 1 : end);
-    }
-
-    private void relayed(
-            Passage passage,
-            Times times,
-            Parties parties,
-            Proposal proposal,
-            Attribution main,
-            int depth,
-            List<Voices.Link> links) {
-        for (Relays.Link link : relays.of(passage, proposal)) {
-            if (!link.inner() && !isCarrier(passage, parties, link)) {
-                continue;
-            }
-            Proposal other = new Proposal(link.cue(), proposal.cueScore(), proposal.content(), 0, 1, link.head(), 1);
-            Stretch source = other.source(passage);
-            names.name(passage, parties, source, link.head()).ifPresent(named -> {
-                Voucher voucher = new Voucher(
-                        named.name(),
-                        named.named(),
-                        named.kind(),
-                        source.spans(passage),
-                        List.of(cueSpan(passage, link.cue())),
-                        link.inner() ? Optional.empty() : main.voucher().date());
-                Attribution attribution = new Attribution(voucher, main.content(), OptionalInt.empty(), Stance.NEUTRAL);
-                links.add(new Voices.Link(attribution, depth + (link.inner() ? 1 : -1)));
-            });
-        }
     }
 
     /** Whoever carries or quotes does relay; of those who are told or interview, only outlets. "Told the Kyiv Independent" is a relay, "told the chancellor" is none. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.chancery.attribution.Attribution;
 import org.chancery.attribution.Attributions;
+import org.chancery.attribution.Speaker;
 import org.chancery.record.Span;
 import org.chancery.record.Voucher;
 
@@ -20,21 +21,27 @@ public final class Voices implements Attributions {
      * An attribution as a link of chains.
      *
      * @param depth how far inside others; a chain runs from the deepest out
+     * @param speaker who the voucher is
      */
-    public record Link(Attribution attribution, int depth) {}
+    public record Link(Attribution attribution, int depth, Speaker speaker) {}
 
     /** @param outlet who publishes the report: no link of any chain */
     public Voices(List<Attribution> all, List<Link> links, Optional<String> outlet) {
         this.all = List.copyOf(all);
         this.links = links.stream()
-                .filter(link -> !isPublisher(link.attribution().voucher().name(), outlet))
+                .filter(link -> !isPublisher(link, outlet))
                 .sorted(Comparator.comparingInt((Link link) -> -link.depth()))
                 .toList();
     }
 
-    private static boolean isPublisher(String name, Optional<String> outlet) {
-        String own = fold(name);
-        return outlet.map(Voices::fold).filter(fold -> fold.equals(own)).isPresent();
+    /** "Kyodo" publishes what "Kyodo News" reports; a party is no outlet, whatever the outlet's name begins with. */
+    private static boolean isPublisher(Link link, Optional<String> outlet) {
+        String own = fold(link.attribution().voucher().name());
+        boolean party = !link.speaker().parties().isEmpty();
+        return outlet.map(Voices::fold)
+                .filter(fold ->
+                        fold.equals(own) || !party && (fold.startsWith(own + " ") || own.startsWith(fold + " ")))
+                .isPresent();
     }
 
     private static String fold(String name) {
@@ -64,6 +71,15 @@ public final class Voices implements Attributions {
             }
         }
         return List.copyOf(chain);
+    }
+
+    @Override
+    public Speaker speaker(Voucher voucher) {
+        return links.stream()
+                .filter(link -> link.attribution().voucher().equals(voucher))
+                .map(Link::speaker)
+                .findFirst()
+                .orElse(Speaker.UNKNOWN);
     }
 
     @Override

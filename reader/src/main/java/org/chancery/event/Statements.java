@@ -1,0 +1,56 @@
+package org.chancery.event;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.attribution.Attributions;
+import org.chancery.attribution.Speaker;
+import org.chancery.record.Act;
+import org.chancery.record.EventType;
+import org.chancery.record.Status;
+import org.chancery.record.Voucher;
+
+/**
+ * Claims that are statements: whoever speaks is the actor, and only those who relay the words vouch for them. "China
+ * opposes the pact, the foreign ministry said" is China's own word.
+ */
+final class Statements {
+    private static final Set<EventType> SPOKEN =
+            Set.of(EventType.ACCUSE, EventType.SUPPORT, EventType.REQUEST, EventType.REJECT, EventType.THREATEN);
+
+    private Statements() {}
+
+    /**
+     * A claim's chain and actors' persons, once its own speakers are taken out of the chain.
+     *
+     * @param persons with the speakers who are persons
+     */
+    record Told(List<Voucher> chain, List<String> persons) {}
+
+    static Told told(
+            Act act,
+            Status status,
+            List<String> actors,
+            Set<String> persons,
+            List<Voucher> chain,
+            Attributions attributions) {
+        boolean spoken = SPOKEN.contains(act.type()) && (status == Status.DONE || status == Status.ONGOING);
+        if (!spoken) {
+            return new Told(chain, List.copyOf(persons));
+        }
+        Set<String> speakers = new LinkedHashSet<>(persons);
+        List<Voucher> relays = new ArrayList<>();
+        for (Voucher voucher : chain) {
+            Speaker speaker = attributions.speaker(voucher);
+            boolean own = persons.contains(voucher.name()) || !Collections.disjoint(speaker.parties(), actors);
+            if (!own) {
+                relays.add(voucher);
+            } else if (speaker.person() && persons.isEmpty()) {
+                speakers.add(voucher.name());
+            }
+        }
+        return new Told(relays, List.copyOf(speakers));
+    }
+}
