@@ -68,7 +68,7 @@ class ReportFormatsTest {
         assertThat(heard.chain("burned")).isEmpty();
         assertThat(heard.chain("sank")).containsExactly("Lind");
         assertThat(heard.chain("drowned")).hasSize(2).endsWith("Lind");
-        assertThat(heard.chain("closed")).containsExactly("Okafor");
+        assertThat(heard.chain("closed")).containsExactly("Ms. Okafor");
     }
 
     @Test

@@ -60,7 +60,7 @@ public final class VoiceAssembly {
                 all.add(link.attribution());
             }
             if (vouches(passage, voice.proposal())) {
-                if (isSomebody(passage, voice, link.attribution().voucher())) {
+                if (isSomebody(passage, voices, voice, link.attribution().voucher())) {
                     links.add(link);
                 }
                 for (Relays.Link relay : relays.of(passage, voice.proposal())) {
@@ -119,14 +119,16 @@ public final class VoiceAssembly {
     }
 
     /** No link: nobody at all, the writer and the reader, and inside another's words a thing that has no name. */
-    private boolean isSomebody(Passage passage, Voice voice, Voucher voucher) {
+    private boolean isSomebody(Passage passage, List<Voice> voices, Voice voice, Voucher voucher) {
         int head = voice.proposal().sourceHead();
         if (voucher.source().isEmpty() || head < 0) {
             return false;
         }
         boolean writer = passage.isPos(head, Upos.PRON)
                 && passage.token(head).feat("Person").matches("[12]");
-        return voucher.named() || !writer && (voice.within() < 0 || names.speaks(passage, head));
+        boolean outermost = voice.within() < 0
+                || !passage.isWord(voices.get(voice.within()).proposal().cue());
+        return voucher.named() || !writer && (outermost || names.speaks(passage, head));
     }
 
     private static boolean hasVerb(Passage passage, Stretch content) {
