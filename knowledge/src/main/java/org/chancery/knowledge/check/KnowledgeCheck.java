@@ -15,6 +15,7 @@ public final class KnowledgeCheck {
     private static final Set<String> CONTROL = Set.of("state", "independent", "unknown");
     private static final Set<String> OUTLET_KINDS = Set.of("agency", "outlet");
     private static final Set<String> BASES = Set.of("verified", "unverified");
+    private static final Set<String> SEAT_RULES = Set.of("shared", "none", "apart");
 
     private final Knowledge knowledge;
     private final List<Finding> findings = new ArrayList<>();
@@ -62,10 +63,11 @@ public final class KnowledgeCheck {
             party(row, row.get("member"));
         });
         knowledge.rows("party/outlets.tsv").forEach(this::outlet);
+        knowledge.rows("party/seats.tsv").forEach(this::seat);
         List<TableRow> holders = knowledge.rows("party/holders.tsv");
         List<Tenure> tenures =
                 holders.stream().map(this::holder).flatMap(Optional::stream).toList();
-        new Terms(findings).check(tenures);
+        new Terms(Seats.of(knowledge), findings).check(tenures);
     }
 
     private void unique(List<TableRow> rows, Set<String> codes) {
@@ -87,6 +89,15 @@ public final class KnowledgeCheck {
         }
         known(row, OUTLET_KINDS, row.get("kind"), "kind");
         known(row, CONTROL, row.get("control"), "control");
+    }
+
+    private void seat(TableRow row) {
+        if (!row.get("state").equals("*")) {
+            party(row, row.get("state"));
+        }
+        known(row, offices, row.get("office"), "office");
+        known(row, SEAT_RULES, row.get("rule"), "rule");
+        period(row, false);
     }
 
     private Optional<Tenure> holder(TableRow row) {

@@ -10,19 +10,17 @@ import java.util.TreeMap;
 
 /** Terms of one seat: nobody sits with another, and somebody always does. */
 final class Terms {
-    /** Seats that two or more hold at once, by constitution. */
-    private static final Set<String> SHARED =
-            Set.of("BIH HOS", "SMR HOS", "SMR HOG", "AND HOS", "CHE HOS", "CHE HOG", "NIC HOS");
-
     /** Seats that are never vacant for long. */
     private static final Set<String> ALWAYS_HELD = Set.of("HOS", "HOG", "FM", "DM");
 
     private static final LocalDate GAPS_SINCE = LocalDate.of(2000, 1, 1);
     private static final int GAP_DAYS = 92;
 
+    private final Seats rules;
     private final List<Finding> findings;
 
-    Terms(List<Finding> findings) {
+    Terms(Seats rules, List<Finding> findings) {
+        this.rules = rules;
         this.findings = findings;
     }
 
@@ -34,10 +32,12 @@ final class Terms {
         seats.forEach((seat, rows) -> {
             rows.sort(Comparator.comparing(Tenure::from)
                     .thenComparing(tenure -> tenure.row().line()));
-            if (!SHARED.contains(seat)) {
+            String state = rows.get(0).row().get("state");
+            String office = rows.get(0).row().get("office");
+            if (!rules.shared(state, office)) {
                 overlaps(seat, rows);
             }
-            if (ALWAYS_HELD.contains(rows.get(0).row().get("office"))) {
+            if (ALWAYS_HELD.contains(office)) {
                 gaps(seat, rows);
             }
         });
@@ -65,7 +65,8 @@ final class Terms {
     private void gaps(String seat, List<Tenure> rows) {
         LocalDate end = rows.get(0).until();
         for (Tenure next : rows.subList(1, rows.size())) {
-            if (next.from().isAfter(GAPS_SINCE) && end.isBefore(next.from().minusDays(GAP_DAYS))) {
+            boolean gap = next.from().isAfter(GAPS_SINCE) && end.isBefore(next.from().minusDays(GAP_DAYS));
+            if (gap && !rules.none(next.row().get("state"), next.row().get("office"), end)) {
                 findings.add(Finding.notice(
                         next.row(), "nobody is known to hold " + seat + " from " + end + " to " + next.from()));
             }

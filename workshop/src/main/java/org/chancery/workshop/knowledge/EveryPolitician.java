@@ -16,6 +16,7 @@ final class EveryPolitician implements TermSource {
     private final Path sources;
     private final StateCodes codes;
     private final Positions positions = Positions.load();
+    private final Limits limits = Limits.load();
 
     EveryPolitician(Path sources, StateCodes codes) {
         this.sources = sources;
@@ -45,7 +46,14 @@ final class EveryPolitician implements TermSource {
             String title = Csv.field(row, "position");
             Optional<String> seat = positions.seat(state, title);
             Optional<LocalDate> from = Csv.date(row, "start");
-            if (seat.isPresent() && from.isPresent() && !state.isEmpty()) {
+            boolean kept = seat.isPresent()
+                    && limits.keeps(
+                            Term.Source.EVERYPOLITICIAN,
+                            state,
+                            seat.get(),
+                            Csv.field(row, "positionQID") + " " + title,
+                            Csv.field(row, "person"));
+            if (kept && from.isPresent() && !state.isEmpty()) {
                 LocalDate day = days.getOrDefault(repo, LocalDate.of(2022, 7, 18));
                 terms.add(term(row, state, seat.get(), title, from.get(), day));
             }

@@ -3,6 +3,8 @@ package org.chancery.workshop.knowledge;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One row of party/holders.tsv.
@@ -38,7 +40,7 @@ record Holder(
 
     /** This row over two terms, the later one's end. */
     Holder joined(Holder first, Holder last) {
-        List<String> spellings = java.util.stream.Stream.concat(first.aliases.stream(), last.aliases.stream())
+        List<String> spellings = Stream.concat(first.aliases.stream(), last.aliases.stream())
                 .distinct()
                 .limit(5)
                 .toList();
@@ -56,7 +58,15 @@ record Holder(
                 first.verified || last.verified,
                 seen,
                 rank,
-                first.source.equals(last.source) ? source : first.source + "+" + last.source);
+                sources(first.source, last.source));
+    }
+
+    private static String sources(String one, String other) {
+        return Stream.of(one.split("\\+"), other.split("\\+"))
+                .flatMap(Stream::of)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("+"));
     }
 
     Holder in(String seat) {
@@ -67,6 +77,24 @@ record Holder(
     Holder known(String id, String spelling) {
         return new Holder(
                 state, office, title, name, spelling, aliases, id, from, until, known, verified, seen, rank, source);
+    }
+
+    Holder named(String usual, List<String> spellings) {
+        return new Holder(
+                state,
+                office,
+                title,
+                usual,
+                native_,
+                spellings,
+                person,
+                from,
+                until,
+                known,
+                verified,
+                seen,
+                rank,
+                source);
     }
 
     /** The first day after what is known of the term. */

@@ -40,13 +40,20 @@ final class Names {
             "sheikh",
             "haji",
             "jr",
-            "thi");
+            "thi",
+            "sabah",
+            "thani",
+            "khalifa",
+            "nahyan",
+            "nuhayyan",
+            "maktoum",
+            "saud");
 
     private Names() {}
 
     /** "Fumio KISHIDA", "Gen. Min AUNG HLAING (acting)" → "Fumio Kishida", "Min Aung Hlaing". */
     static String usual(String name, String state) {
-        String plain = name.replaceAll("\\(.*?\\)", " ")
+        String plain = name.replaceAll("\\(.*?\\)|\\[.*?\\]| or$", " ")
                 .replaceAll("^.*\\b(?:Republic|Kingdom|State|Emirate|Federation) of (?:the )?\\p{L}+ (?=\\p{L})", "")
                 .replaceAll("[,;].*$", "");
         List<String> words = new ArrayList<>();
@@ -153,6 +160,16 @@ final class Names {
         int allowed =
                 Math.min(one.length(), other.length()) >= 7 ? 2 : Math.min(one.length(), other.length()) >= 4 ? 1 : 0;
         return allowed > 0 && Math.abs(one.length() - other.length()) <= allowed && distance(one, other) <= allowed;
+    }
+
+    /** Whether two names of two words have the last one in common and the first not at all: brothers, or a son. */
+    static boolean relatives(String one, String other) {
+        String[] a = folded(one).split(" ");
+        String[] b = folded(other).split(" ");
+        return a.length == 2
+                && b.length == 2
+                && a[1].equals(b[1])
+                && 2 * distance(a[0], b[0]) > Math.min(a[0].length(), b[0].length());
     }
 
     /** From 0 to 1: how much of the longer spelling, its words in order of the alphabet, need not be edited. */

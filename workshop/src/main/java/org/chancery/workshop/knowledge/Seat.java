@@ -20,10 +20,42 @@ final class Seat {
         List<Holder> holders = new ArrayList<>();
         for (List<Term> person : persons(terms)) {
             for (List<Term> run : runs(person)) {
-                holders.add(holder(run));
+                Holder holder = holder(run);
+                holders.add(holder);
+                holders.addAll(rest(holder, run, terms));
             }
         }
         return Sequence.of(holders);
+    }
+
+    /** What other sources know of the person's term after its end: a second one, or the first, if nobody followed. */
+    private static List<Holder> rest(Holder holder, List<Term> run, List<Term> seat) {
+        List<Holder> rest = new ArrayList<>();
+        boolean followed = seat.stream()
+                .anyMatch(term -> lists(term)
+                        && !run.contains(term)
+                        && term.from().isAfter(holder.end().minusDays(GAP_DAYS))
+                        && term.from().isBefore(holder.end().plusDays(GAP_DAYS)));
+        for (Term term : run) {
+            boolean second = !term.from().isBefore(holder.end()) || between(holder, term, run, seat);
+            LocalDate from = second ? term.from() : holder.end();
+            boolean longer = second || holder.until().isPresent();
+            if (lists(term) && longer && from.plusDays(GAP_DAYS).isBefore(term.end()) && (second || !followed)) {
+                rest.add(holder(List.of(term))
+                        .known(holder.person(), holder.native_())
+                        .named(holder.name(), holder.aliases())
+                        .between(from, term.until()));
+            }
+        }
+        return rest;
+    }
+
+    /** Whether somebody else's term began before this one of the person's. */
+    private static boolean between(Holder holder, Term term, List<Term> run, List<Term> seat) {
+        return seat.stream()
+                .filter(other -> lists(other) && !run.contains(other))
+                .anyMatch(other -> other.from().isAfter(holder.from().plusDays(GAP_DAYS))
+                        && other.from().isBefore(term.from()));
     }
 
     private static List<List<Term>> persons(List<Term> terms) {
@@ -50,6 +82,9 @@ final class Seat {
 
     /** By identity where both have one in the same source; else by name, or by dates that begin together. */
     private static boolean samePerson(Term one, Term other) {
+        if (Apart.are(one.state(), one.name(), other.name())) {
+            return false;
+        }
         if (!one.id().isEmpty() && !other.id().isEmpty()) {
             return one.id().equals(other.id());
         }
@@ -58,7 +93,8 @@ final class Seat {
         }
         return one.source() != other.source()
                 && Math.abs(one.from().toEpochDay() - other.from().toEpochDay()) <= 5
-                && Names.likeness(one.name(), other.name()) >= 0.6;
+                && Names.likeness(one.name(), other.name()) >= 0.6
+                && !Names.relatives(one.name(), other.name());
     }
 
     private static boolean aliased(Term one, Term other) {
@@ -153,7 +189,8 @@ final class Seat {
             String spellings = term.source() == Term.Source.PETRARCH ? "" : term.name() + "|" + term.alias();
             for (String spelling : spellings.split("\\|")) {
                 String usual = Names.usual(spelling, term.state());
-                if (usual.contains(" ") && usual.length() < 45 && seen.add(Names.folded(usual))) {
+                boolean own = !Apart.are(term.state(), best.name(), usual);
+                if (own && usual.contains(" ") && usual.length() < 45 && seen.add(Names.folded(usual))) {
                     aliases.add(usual);
                 }
             }

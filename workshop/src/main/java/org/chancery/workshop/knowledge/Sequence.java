@@ -5,13 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.chancery.knowledge.Knowledge;
+import org.chancery.knowledge.check.Seats;
 
 /** Puts a seat's holders one after the other: nobody sits with another, but where the seat is shared. */
 final class Sequence {
-    /** Seats that two or more hold at once. */
-    private static final Set<String> SHARED =
-            Set.of("BIH HOS", "SMR HOS", "AND HOS", "CHE HOS", "CHE HOG", "NIC HOS", "SMR HOG");
+    private static final Seats SEATS = Seats.of(Knowledge.bundled());
 
     /** What is left of a term beside a better one, and shorter, is noise. */
     private static final int SHORT_DAYS = 20;
@@ -33,7 +32,7 @@ final class Sequence {
                         .thenComparing(Holder::name))
                 .toList();
         if (sorted.isEmpty()
-                || SHARED.contains(sorted.get(0).state() + " " + sorted.get(0).office())) {
+                || SEATS.shared(sorted.get(0).state(), sorted.get(0).office())) {
             return sorted;
         }
         List<Holder> row = new ArrayList<>();
