@@ -1,7 +1,6 @@
 package org.chancery.app;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.knowledge.Knowledge;
@@ -17,7 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "knowledge",
         mixinStandardHelpOptions = true,
-        subcommands = {KnowledgeCommand.Check.class},
+        subcommands = {KnowledgeCommand.Check.class, ProposeCommand.class},
         description = "Looks after the tables of states, organisations, offices and their holders.")
 final class KnowledgeCommand implements Runnable {
     @Spec
@@ -48,15 +47,12 @@ final class KnowledgeCommand implements Runnable {
         @Spec
         private CommandSpec spec = CommandSpec.create();
 
-        @Option(names = "--knowledge", paramLabel = "DIR", description = "a folder with rows or tables of your own")
-        private List<Path> folders = List.of();
-
         @Option(names = "--gaps", description = "also say when nobody is known to hold a seat")
         private boolean gaps;
 
         @Override
         public Integer call() {
-            Knowledge knowledge = folders.isEmpty() ? knowing.knowledge() : Knowledge.over(folders.get(0));
+            Knowledge knowledge = knowing.unchecked();
             List<Finding> findings = KnowledgeCheck.of(knowledge);
             PrintWriter out = spec.commandLine().getOut();
             findings.stream()

@@ -13,4 +13,9 @@ public interface Parties {
 
     /** The longest mention that covers the token. */
     Optional<PartyMention> at(int sentence, int token);
+
+    /** Terms of office that the report tells of and the tables do not have. */
+    default List<Proposal> proposals() {
+        return List.of();
+    }
 }

@@ -13,6 +13,7 @@ import java.util.function.BiConsumer;
 import org.chancery.language.Sentence;
 import org.chancery.party.Parties;
 import org.chancery.party.PartyMention;
+import org.chancery.party.Proposal;
 import org.chancery.record.Mention;
 import org.chancery.record.Span;
 
@@ -30,6 +31,7 @@ final class Cast {
     private final Map<String, PartyMention> byOffice = new HashMap<>();
     private final List<String> recent = new ArrayList<>();
     private final List<List<PartyMention>> bySentence = new ArrayList<>();
+    private final List<Proposal> proposals = new ArrayList<>();
     private List<String> here = List.of();
     private Optional<PartyMention> lastPerson = Optional.empty();
 
@@ -59,6 +61,11 @@ final class Cast {
 
     People people() {
         return people;
+    }
+
+    /** Notes a term of office for people to check. */
+    void propose(Proposal proposal) {
+        proposals.add(proposal);
     }
 
     /** Who is meant; those who ask why are told. */
@@ -123,8 +130,9 @@ final class Cast {
                 .toList();
         List<PartyMention> found = new ArrayList<>();
         bySentence.add(found);
-        new Persons(this, sentence, hits, found).read();
+        List<Introduction> introductions = new Persons(this, sentence, hits, found).read();
         new Bodies(this, sentence, hits, found).read();
+        new Appointments(this, sentence, found).read(introductions);
         new Anaphors(this, sentence, found).read();
         found.sort(ORDER);
     }
@@ -157,6 +165,6 @@ final class Cast {
 
     /** What was found, for the floors above. */
     Parties parties() {
-        return new Found(bySentence);
+        return new Found(bySentence, proposals);
     }
 }

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.party.Parties;
 import org.chancery.party.PartyMention;
+import org.chancery.party.Proposal;
 
 /** A report's mentions by sentence. */
-record Found(List<List<PartyMention>> bySentence) implements Parties {
+record Found(List<List<PartyMention>> bySentence, List<Proposal> proposals) implements Parties {
     Found {
         bySentence = bySentence.stream().map(List::copyOf).toList();
+        proposals = List.copyOf(proposals);
     }
 
     @Override

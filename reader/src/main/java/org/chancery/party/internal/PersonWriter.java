@@ -30,6 +30,11 @@ final class PersonWriter {
         this.resolver = cast.world().resolver();
     }
 
+    /** Whether a state has many who hold the office. */
+    static boolean isGeneric(String office) {
+        return GENERIC.contains(office);
+    }
+
     private String words(int first, int end) {
         return end > first ? sentence.span(first, end - 1).in(cast.text()) : "";
     }
@@ -87,7 +92,7 @@ final class PersonWriter {
             add(introduction, Mention.Kind.OFFICE, same.name(), same.codes(), same.person(), same.office());
             return true;
         }
-        boolean generic = GENERIC.contains(title.code());
+        boolean generic = isGeneric(title.code());
         Optional<String> state = query.state()
                 .or(() -> generic || sentence.token(title.first()).upos() == Upos.VERB
                         ? Optional.empty()

@@ -1,5 +1,6 @@
 package org.chancery.party.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.language.Name;
@@ -26,11 +27,14 @@ final class Persons {
         this.taken = new boolean[sentence.size()];
     }
 
-    void read() {
+    /** Reads the persons; how each was brought in who has a title. */
+    List<Introduction> read() {
+        List<Introduction> read = new ArrayList<>(2);
         for (int i = 0; i < hits.size(); i++) {
             if (hits.get(i).is(Phrase.Kind.TITLE) && !taken[hits.get(i).first()]) {
                 Introduction introduction = introductions.of(i);
                 if (writer.write(introduction)) {
+                    read.add(introduction);
                     mark(introduction.first(), introduction.end());
                     mark(introduction.nameStart(), introduction.nameEnd());
                 }
@@ -44,6 +48,7 @@ final class Persons {
         if (!taken[0] && Syntax.isCapital(sentence.token(0))) {
             leading();
         }
+        return read;
     }
 
     private boolean isTable(Name name) {

@@ -40,7 +40,8 @@ final class Weigher {
     private Weigher() {}
 
     static Candidacy weigh(Query query, Holder holder) {
-        Basis basis = basis(query, holder.person(), holder);
+        Basis found = basis(query, holder.person(), holder);
+        Basis basis = found == Basis.SEAT && !query.offices().contains(holder.office()) ? Basis.NONE : found;
         double date = query.day().map(day -> date(query, holder, day)).orElse(0.0);
         return new Candidacy(holder, basis, name(basis, query, holder), office(query.offices(), holder), date);
     }

@@ -30,7 +30,11 @@ final class WordClasses {
         /** Somebody else, named by the person. */
         KIN,
         /** Puts a state after a title. */
-        LINKING
+        LINKING,
+        /** Only now in office. */
+        NEW,
+        /** Verbs that put somebody in office. */
+        APPOINTING
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
