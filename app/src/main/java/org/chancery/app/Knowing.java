@@ -69,8 +69,8 @@ public final class Knowing {
 
     private static IllegalArgumentException refused(List<String> refused) {
         String more = refused.size() > MOST_TOLD ? "\n  and " + (refused.size() - MOST_TOLD) + " more" : "";
-        return new IllegalArgumentException(
-                "rows refused:\n  " + String.join("\n  ", refused.subList(0, Math.min(MOST_TOLD, refused.size()))) + more);
+        return new IllegalArgumentException("rows refused:\n  "
+                + String.join("\n  ", refused.subList(0, Math.min(MOST_TOLD, refused.size()))) + more);
     }
 
     /** A reader, loaded once, when first asked for. */

@@ -12,8 +12,8 @@ import org.chancery.intake.Arrivals;
 import org.chancery.intake.Intake;
 import org.chancery.intake.Limits;
 import org.chancery.knowledge.Knowledge;
-import org.chancery.language.Linguist;
 import org.chancery.language.LinearLinguist;
+import org.chancery.language.Linguist;
 import org.chancery.party.PartyReader;
 import org.chancery.party.Proposal;
 import org.chancery.record.Published;
@@ -62,8 +62,7 @@ final class ProposeCommand implements Callable<Integer> {
                 Arrival arrival = arrivals.next();
                 if (arrival instanceof Arrival.Received received) {
                     Report report = received.report();
-                    parties
-                            .read(
+                    parties.read(
                                     report,
                                     linguist.read(report.text(), layouts.read(report.text())),
                                     report.published().map(Published::date))

@@ -62,12 +62,12 @@ final class Anaphors {
                         Optional.empty()));
     }
 
-    /** "both countries", "the two sides": the two parties named last. */
+    /** "both countries", "the two sides", "the three nations": as many parties as were named last. */
     private void sides(Token token) {
-        String before = Syntax.lower(sentence.token(token.index() - 1));
-        boolean two = before.equals("two") || before.equals("both");
-        List<String> codes = cast.lastTwo();
-        if (two && codes.size() == 2) {
+        int many = count(Syntax.lower(sentence.token(token.index() - 1)));
+        List<String> paired = many == 2 ? cast.pairBefore(sentence.index()) : List.of();
+        List<String> codes = paired.isEmpty() ? cast.spokenOfBefore(found, token.index()) : paired;
+        if (many > 0 && codes.size() >= many) {
             String name = sentence.span(token.index() - 1, token.index()).in(cast.text());
             cast.add(
                     found,
@@ -76,10 +76,19 @@ final class Anaphors {
                     token.index() + 1,
                     Mention.Kind.ORGANISATION,
                     name,
-                    codes,
+                    codes.subList(codes.size() - many, codes.size()),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty());
         }
+    }
+
+    private static int count(String word) {
+        return switch (word) {
+            case "two", "both" -> 2;
+            case "three" -> 3;
+            case "four" -> 4;
+            default -> 0;
+        };
     }
 }

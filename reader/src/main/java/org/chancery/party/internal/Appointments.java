@@ -98,7 +98,8 @@ final class Appointments {
 
     private boolean isAppointee(PartyMention person, Token verb) {
         Token head = sentence.token(person.head());
-        return head.head() == verb.index() && (head.deprel().equals("nsubj:pass") || head.deprel().equals("obj"));
+        return head.head() == verb.index()
+                && (head.deprel().equals("nsubj:pass") || head.deprel().equals("obj"));
     }
 
     private Optional<Proposal> proposal(Introduction introduction, PartyMention person) {

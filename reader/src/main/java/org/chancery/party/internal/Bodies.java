@@ -1,5 +1,6 @@
 package org.chancery.party.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.language.Name;
@@ -7,6 +8,7 @@ import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 import org.chancery.language.Upos;
 import org.chancery.party.PartyMention;
+import org.chancery.party.internal.WordClasses.Kind;
 import org.chancery.record.Mention;
 
 /** States, peoples, capitals, bodies, organisations and outlets of a sentence. */
@@ -34,8 +36,13 @@ final class Bodies {
                 organisation(name);
             }
         }
+        for (Name name : sentence.names()) {
+            if (name.kind() == Name.Kind.NATIONALITY && isPeople(name)) {
+                people(name);
+            }
+        }
         for (Token token : sentence.tokens()) {
-            if (cast.world().actsAlone(Syntax.lower(token)) && !covered(token.index())) {
+            if (cast.world().bodies().actsAlone(Syntax.lower(token)) && !covered(token.index())) {
                 alone(token);
             }
         }
@@ -51,6 +58,11 @@ final class Bodies {
     }
 
     private void hit(Hit hit) {
+        if (isPeoplePart(hit)) {
+            String words = sentence.span(hit.first() - 1, hit.end() - 1).in(cast.text());
+            add(hit.first() - 1, hit.end(), Mention.Kind.ORGANISATION, words, List.of(words));
+            return;
+        }
         String code = hit.code();
         Phrase phrase = hit.meanings().get(0);
         switch (hit.kind()) {
@@ -67,15 +79,55 @@ final class Bodies {
         }
     }
 
+    /** "ethnic Albanians", "Bosnian Serbs": a people of one state in another, and not the first state. */
+    private boolean isPeoplePart(Hit hit) {
+        Token last = sentence.token(hit.end() - 1);
+        if (!hit.is(Phrase.Kind.DEMONYM) || hit.first() == 0 || !last.form().endsWith("s")) {
+            return false;
+        }
+        String before = Syntax.lower(sentence.token(hit.first() - 1));
+        return last.upos() != Upos.ADJ
+                && (before.equals("ethnic")
+                        || hits.stream()
+                                .anyMatch(other -> other.is(Phrase.Kind.DEMONYM)
+                                        && other.end() == hit.first()
+                                        && !other.code().equals(hit.code())));
+    }
+
     /** A state, or its people's name; with the body that follows it. */
     private void state(Hit hit, Phrase phrase) {
+        if (isApart(hit)) {
+            add(hit.first(), hit.end(), Mention.Kind.STATE, phrase.name(), List.of());
+            return;
+        }
         int end = covered(hit.first()) ? hit.end() : bodyEnd(hit);
         if (end > hit.end()) {
             String name = sentence.span(hit.first(), end - 1).in(cast.text());
-            add(hit.first(), end, Mention.Kind.ORGANISATION, name, List.of(hit.code()));
+            add(hit.first(), end, Mention.Kind.ORGANISATION, name, joined(hit, end));
             cast.body(Syntax.lower(sentence.token(end - 1)), hit.code());
         }
         add(hit.first(), hit.end(), Mention.Kind.STATE, phrase.name(), List.of(hit.code()));
+    }
+
+    /** "US-backed rebels": not the state's, whoever stands behind them. */
+    private boolean isApart(Hit hit) {
+        return hit.end() + 1 < sentence.size()
+                && sentence.token(hit.end()).form().equals("-")
+                && cast.world().words().is(Kind.APART, Syntax.lower(sentence.token(hit.end() + 1)));
+    }
+
+    /** Whose the body is: "US-Japan alliance" is of two. */
+    private List<String> joined(Hit hit, int end) {
+        List<String> codes = new ArrayList<>(List.of(hit.code()));
+        for (Hit other : hits) {
+            boolean next = other.first() > hit.first()
+                    && other.first() < end
+                    && sentence.token(other.first() - 1).form().matches("[-–—/]");
+            if (next && (other.isState() || other.is(Phrase.Kind.ORGANISATION)) && !codes.contains(other.code())) {
+                codes.add(other.code());
+            }
+        }
+        return codes;
     }
 
     /** The end of a body's name that starts with the hit: "Japanese Foreign Ministry officials". */
@@ -91,11 +143,29 @@ final class Bodies {
             if (!inside) {
                 break;
             }
-            if (cast.world().isBody(Syntax.lower(token))) {
+            if (cast.world().bodies().isBody(Syntax.lower(token))) {
                 end = i + 1;
             }
         }
         return end;
+    }
+
+    /** "Sunni Muslims", "Iraqi Shi'ites": many of a faith, a people or a party who are no state. */
+    private boolean isPeople(Name name) {
+        Token last = sentence.token(name.end() - 1);
+        boolean plural = last.feat("Number").equals("Plur") || last.form().endsWith("s");
+        return plural
+                && (last.upos() == Upos.PROPN || last.upos() == Upos.NOUN)
+                && hits.stream().noneMatch(hit -> hit.first() < name.end() && name.end() <= hit.end());
+    }
+
+    private void people(Name name) {
+        int first = name.first();
+        if (first > 0 && hits.stream().anyMatch(hit -> hit.end() == name.first() && hit.is(Phrase.Kind.DEMONYM))) {
+            first--;
+        }
+        String words = sentence.span(first, name.end() - 1).in(cast.text());
+        add(first, name.end(), Mention.Kind.ORGANISATION, words, List.of(words));
     }
 
     private boolean isFound(Name name) {
@@ -104,23 +174,42 @@ final class Bodies {
 
     /** A body that no table knows: of the state that its name has in it, else a party of its own name. */
     private void organisation(Name name) {
+        int first = start(name);
+        String words = sentence.span(first, name.end() - 1).in(cast.text());
+        Optional<String> state = hits.stream()
+                .filter(hit -> hit.isState() || hit.is(Phrase.Kind.ORGANISATION))
+                .filter(hit -> first <= hit.first() && hit.end() <= name.end())
+                .map(Hit::code)
+                .findFirst();
+        boolean organ = cast.world().bodies().isOrgan(words);
+        Optional<String> code = state.or(() -> organ ? ownerOf(first) : Optional.empty());
+        add(first, name.end(), Mention.Kind.ORGANISATION, words, List.of(code.orElse(words)));
+    }
+
+    /** Of whose state a ministry is: the one named right before it, else the one spoken of last. */
+    private Optional<String> ownerOf(int first) {
+        return hits.stream()
+                .filter(hit -> hit.isState() && hit.end() <= first && first - hit.end() <= 1)
+                .filter(hit -> hit.end() == first || Syntax.isPossessive(sentence.token(first - 1)))
+                .map(Hit::code)
+                .findFirst()
+                .or(() -> cast.stateBefore(found, first));
+    }
+
+    /** Without an article, with an adjective of the name that the language floor left out: "Kurdish Freedom Falcons". */
+    private int start(Name name) {
         int first = name.first();
         while (first < name.end() - 1 && sentence.token(first).upos() == Upos.DET) {
             first++;
         }
-        int from = first;
-        String words = sentence.span(first, name.end() - 1).in(cast.text());
-        Optional<String> state = hits.stream()
-                .filter(hit -> hit.isState() || hit.is(Phrase.Kind.ORGANISATION))
-                .filter(hit -> from <= hit.first() && hit.end() <= name.end())
-                .map(Hit::code)
-                .findFirst();
-        boolean ministry = words.contains("Ministry")
-                || words.contains("Parliament")
-                || words.contains("Cabinet")
-                || words.contains("Army");
-        Optional<String> code = state.or(() -> ministry ? cast.lastState() : Optional.empty());
-        add(first, name.end(), Mention.Kind.ORGANISATION, words, List.of(code.orElse(words)));
+        if (first > 0 && first == name.first()) {
+            Token before = sentence.token(first - 1);
+            boolean adjective = before.upos() == Upos.ADJ && Syntax.isCapital(before);
+            if (adjective && before.head() >= first && before.head() < name.end() && !covered(first - 1)) {
+                first--;
+            }
+        }
+        return first;
     }
 
     private boolean covered(int token) {
@@ -133,8 +222,9 @@ final class Bodies {
         while (first > 0 && first > token.index() - 3 && isAttribute(sentence.token(first - 1))) {
             first--;
         }
+        int start = first;
         boolean definite = first > 0 && Syntax.lower(sentence.token(first - 1)).equals("the");
-        Optional<String> state = cast.bodyCalled(Syntax.lower(token)).or(cast::lastState);
+        Optional<String> state = cast.bodyCalled(Syntax.lower(token)).or(() -> cast.stateBefore(found, start));
         if (definite && state.isPresent() && token.upos() != Upos.VERB) {
             String name = sentence.span(first, token.index()).in(cast.text());
             add(first, token.index() + 1, Mention.Kind.ORGANISATION, name, List.of(state.get()));

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.chancery.language.Sentence;
+import org.chancery.language.Token;
 import org.chancery.party.Parties;
 import org.chancery.party.PartyMention;
 import org.chancery.party.Proposal;
@@ -19,6 +21,9 @@ import org.chancery.record.Span;
 
 /** Collects a report's mentions, sentence by sentence. Made for one report; not thread-safe while it is filled. */
 final class Cast {
+    /** Sentences after which a pair is no longer the last that was spoken of. */
+    private static final int PAIR_REACH = 2;
+
     private static final Comparator<PartyMention> ORDER =
             Comparator.comparingInt((PartyMention m) -> m.first()).thenComparing(m -> -m.end());
 
@@ -33,6 +38,9 @@ final class Cast {
     private final List<List<PartyMention>> bySentence = new ArrayList<>();
     private final List<Proposal> proposals = new ArrayList<>();
     private List<String> here = List.of();
+    private List<String> before = List.of();
+    private List<String> pair = List.of();
+    private int pairedIn = Integer.MIN_VALUE / 2;
     private Optional<PartyMention> lastPerson = Optional.empty();
 
     /**
@@ -109,9 +117,32 @@ final class Cast {
         bodies.put(noun, code);
     }
 
-    /** The two parties that the report spoke of last, for "the two sides". */
-    List<String> lastTwo() {
-        return recent.size() < 2 ? List.of() : List.copyOf(recent.subList(recent.size() - 2, recent.size()));
+    /**
+     * The parties spoken of before a token of the sentence being read, the last one last; not those that only gave the
+     * place.
+     */
+    List<String> spokenOfBefore(List<PartyMention> found, int token) {
+        Set<String> codes = new LinkedHashSet<>(before);
+        found.stream()
+                .filter(mention -> mention.end() <= token && isSpokenOf(mention.kind(), mention.codes()))
+                .sorted(ORDER)
+                .map(mention -> mention.codes().get(0))
+                .forEach(code -> {
+                    codes.remove(code);
+                    codes.add(code);
+                });
+        return List.copyOf(codes);
+    }
+
+    /** The state spoken of last before a token. */
+    Optional<String> stateBefore(List<PartyMention> found, int token) {
+        return spokenOfBefore(found, token).stream()
+                .filter(world.book()::isState)
+                .reduce((a, b) -> b);
+    }
+
+    private static boolean isSpokenOf(Mention.Kind kind, List<String> codes) {
+        return codes.size() == 1 && kind != Mention.Kind.OUTLET && kind != Mention.Kind.PLACE;
     }
 
     private void spokenOf(String code) {
@@ -128,6 +159,7 @@ final class Cast {
                 .filter(hit -> hit.isState() || hit.is(Phrase.Kind.ORGANISATION))
                 .map(Hit::code)
                 .toList();
+        before = List.copyOf(recent);
         List<PartyMention> found = new ArrayList<>();
         bySentence.add(found);
         List<Introduction> introductions = new Persons(this, sentence, hits, found).read();
@@ -135,6 +167,29 @@ final class Cast {
         new Appointments(this, sentence, found).read(introductions);
         new Anaphors(this, sentence, found).read();
         found.sort(ORDER);
+        pair(sentence, found);
+    }
+
+    /** Notes "Japan and Kenya": two parties named in one breath are the two that "both sides" means. */
+    private void pair(Sentence sentence, List<PartyMention> found) {
+        for (PartyMention second : found) {
+            Token head = sentence.token(second.head());
+            if (head.deprel().equals("conj") && isSpokenOf(second.kind(), second.codes())) {
+                found.stream()
+                        .filter(first -> first.head() == head.head() && isSpokenOf(first.kind(), first.codes()))
+                        .filter(first -> !first.codes().equals(second.codes()))
+                        .findFirst()
+                        .ifPresent(first -> {
+                            pair = List.of(first.codes().get(0), second.codes().get(0));
+                            pairedIn = sentence.index();
+                        });
+            }
+        }
+    }
+
+    /** The two parties last named in one breath, not long before the sentence. */
+    List<String> pairBefore(int sentence) {
+        return sentence - pairedIn <= PAIR_REACH ? pair : List.of();
     }
 
     /** Adds a mention, and remembers who was spoken of. */
@@ -154,7 +209,7 @@ final class Cast {
         PartyMention mention =
                 new PartyMention(sentence.index(), first, end, head, span, kind, name, codes, person, office, note);
         found.add(mention);
-        if (codes.size() == 1 && kind != Mention.Kind.OUTLET) {
+        if (isSpokenOf(kind, codes)) {
             spokenOf(codes.get(0));
         }
         if (kind == Mention.Kind.PERSON) {

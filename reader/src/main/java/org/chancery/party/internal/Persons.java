@@ -83,7 +83,7 @@ final class Persons {
         }
         Optional<Hit> state = introductions.stateAfter(end);
         if (state.isPresent()
-                && !cast.world().isBody(Syntax.lower(sentence.token(end - 1)))
+                && !cast.world().bodies().isBody(Syntax.lower(sentence.token(end - 1)))
                 && writer.isSomebody(0, end, state.get())) {
             named(0, end);
         }

@@ -108,7 +108,7 @@ final class Resolver {
     /** Without a state only a full name, and only that of somebody prominent or of whose state the report speaks. */
     private Verdict known(Query query) {
         if (!query.isFull()) {
-            return new Verdict(List.of(), Optional.empty(), "one name, and no state");
+            return inOffice(query);
         }
         List<Candidacy> all = ranked(
                 query,
@@ -124,6 +124,27 @@ final class Resolver {
                 ? new Verdict(all, Optional.empty(), "two persons answer equally")
                 : new Verdict(
                         all, best, best.map(found -> found.basis().words()).orElse("nobody prominent"));
+    }
+
+    /** "Foreign Minister Lavrov": the only one of that family name in the office on the day. */
+    private Verdict inOffice(Query query) {
+        if (query.day().isEmpty() || query.offices().isEmpty() || !query.isSitting()) {
+            return new Verdict(List.of(), Optional.empty(), "one name, and no state");
+        }
+        LocalDate day = query.day().get();
+        Word name = query.name().get(0);
+        List<Candidacy> all = ranked(
+                query,
+                holders.named(name.text()).stream()
+                        .filter(holder -> query.offices().contains(holder.office()) && holder.isKnownOn(day))
+                        .filter(holder -> holder.isFamilyName(name)));
+        List<Candidacy> near = all.stream()
+                .filter(found -> query.about().contains(found.holder().state()))
+                .toList();
+        List<Candidacy> left = near.isEmpty() ? all : near;
+        return left.size() == 1
+                ? new Verdict(all, Optional.of(left.get(0)), "the only one of the name in the office on the day")
+                : new Verdict(all, Optional.empty(), "several of the name, or none, in the office on the day");
     }
 
     private static boolean isProminent(Query query, Holder holder) {

@@ -34,7 +34,9 @@ final class WordClasses {
         /** Only now in office. */
         NEW,
         /** Verbs that put somebody in office. */
-        APPOINTING
+        APPOINTING,
+        /** "US-backed": not the state's. */
+        APART
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

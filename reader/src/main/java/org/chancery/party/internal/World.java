@@ -2,9 +2,7 @@ package org.chancery.party.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.language.Sentence;
@@ -17,29 +15,28 @@ public final class World {
     private final Holders holders;
     private final Scan scan;
     private final Resolver resolver;
-    private final Map<String, Boolean> bodies;
+    private final BodyNouns bodies;
     private final WordClasses words;
     private final Portfolios portfolios;
 
-    private World(
-            PhraseBook book, Holders holders, Map<String, Boolean> bodies, WordClasses words, Portfolios portfolios) {
+    private World(PhraseBook book, Holders holders, BodyNouns bodies, WordClasses words, Portfolios portfolios) {
         this.book = book;
         this.holders = holders;
         this.scan = new Scan(book);
         this.resolver = new Resolver(holders, book);
-        this.bodies = Map.copyOf(bodies);
+        this.bodies = bodies;
         this.words = words;
         this.portfolios = portfolios;
     }
 
     public static World load(Knowledge knowledge) {
-        Map<String, Boolean> bodies = new HashMap<>();
-        for (Table.Row row : Table.of(knowledge, "party/bodies.tsv").rows()) {
-            bodies.put(row.get("noun"), row.get("alone").equals("yes"));
-        }
         PhraseBook book = PhraseBook.load(knowledge);
         return new World(
-                book, Holders.load(knowledge, book), bodies, WordClasses.load(knowledge), Portfolios.load(knowledge));
+                book,
+                Holders.load(knowledge, book),
+                BodyNouns.load(knowledge),
+                WordClasses.load(knowledge),
+                Portfolios.load(knowledge));
     }
 
     /** Reads a report's sentences, in order. */
@@ -83,12 +80,7 @@ public final class World {
         return resolver;
     }
 
-    boolean isBody(String noun) {
-        return bodies.containsKey(noun);
-    }
-
-    /** A body that the report names without its state: "the foreign ministry". */
-    boolean actsAlone(String noun) {
-        return bodies.getOrDefault(noun, false);
+    BodyNouns bodies() {
+        return bodies;
     }
 }
