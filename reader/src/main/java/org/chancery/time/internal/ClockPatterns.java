@@ -7,7 +7,7 @@ final class ClockPatterns implements Patterns {
     @Override
     public Optional<Match> at(Cursor c, int i) {
         int at = c.of(i, "approx") ? i + 1 : i;
-        if (c.is(at, "noon") && !c.is(at - 1, "high")) {
+        if (c.is(at, "noon", "midday") && !c.is(at - 1, "high")) {
             return Optional.of(new Match(i, at + 1, new Meaning.Clock("T12:00")));
         }
         if (c.is(at, "midnight")) {

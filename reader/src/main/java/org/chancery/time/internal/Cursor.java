@@ -10,10 +10,17 @@ final class Cursor {
 
     private final List<Lexeme> lexemes;
     private final TimeWords words;
+    private final boolean narrative;
 
-    Cursor(List<Lexeme> lexemes, TimeWords words) {
+    Cursor(List<Lexeme> lexemes, TimeWords words, boolean narrative) {
         this.lexemes = lexemes;
         this.words = words;
+        this.narrative = narrative;
+    }
+
+    /** Whether the text is a history that moves along its own dates. */
+    boolean narrative() {
+        return narrative;
     }
 
     int size() {

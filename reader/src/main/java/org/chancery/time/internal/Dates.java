@@ -23,7 +23,7 @@ final class Dates {
 
     Dates(TimeWords words, Finder finder, String text, List<Sentence> sentences) {
         for (Sentence sentence : sentences) {
-            Cursor cursor = new Cursor(Lexer.of(text, sentence.span()), words);
+            Cursor cursor = new Cursor(Lexer.of(text, sentence.span()), words, false);
             for (Match match : finder.all(cursor)) {
                 if (match.meaning() instanceof Meaning.Deictic || match.meaning() instanceof Meaning.Weekday) {
                     deictic++;
@@ -34,6 +34,9 @@ final class Dates {
                         && head.isEmpty()
                         && isDateline(sentence, cursor, match)) {
                     head = Optional.of(date);
+                }
+                if (match.meaning() instanceof Meaning.Reference reference) {
+                    Intervals.beforeChrist(reference.value()).ifPresent(day -> years.add(day.getYear()));
                 }
                 if (match.meaning() instanceof Meaning.Calendar date && date.year() > 0) {
                     years.add(date.year());

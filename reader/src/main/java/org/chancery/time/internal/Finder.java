@@ -7,9 +7,16 @@ import java.util.Optional;
 /** Finds the expressions of a sentence: the longest at each place, left to right; linear. */
 final class Finder {
     private final List<Patterns> families = List.of(
-            new CalendarPatterns(),
+            new NumericPatterns(),
+            new MonthPatterns(),
+            new DayPatterns(),
+            new YearAlonePatterns(),
+            new PartPatterns(),
             new RelativePatterns(),
-            new SpanPatterns(),
+            new ReferencePatterns(),
+            new SetPatterns(),
+            new EraPatterns(),
+            new DurationPatterns(),
             new ClockPatterns(),
             new YearPatterns(),
             new NamedPatterns());
@@ -62,7 +69,9 @@ final class Finder {
         }
         int of = c.is(at + 1, "-", "of", "in", "on") ? at + 2 : at + 1;
         int next = c.is(of - 1, "-") && c.of(of, "daypart") && c.of(of + 1, "deictic") ? of + 1 : of;
-        String part = daypart.map(name -> "T" + name).orElse(c.value(at, "part").orElse(""));
+        String part = daypart.or(() -> next > of ? c.value(of, "daypart") : Optional.empty())
+                .map(name -> "T" + name)
+                .orElse(c.value(at, "part").orElse(""));
         if (c.is(next, "the")
                 && c.of(next + 1, "unit")
                 && !c.at(next + 1).lower().endsWith("s")

@@ -55,16 +55,7 @@ final class Intervals {
     private static Optional<When> part(String value) {
         int year = Integer.parseInt(value.substring(0, 4));
         String part = value.substring(5);
-        int first = switch (part) {
-            case "Q1", "H1" -> 1;
-            case "Q2" -> 4;
-            case "Q3", "H2" -> 7;
-            case "Q4" -> 10;
-            case "SP" -> 3;
-            case "SU" -> 6;
-            case "FA" -> 9;
-            default -> 12;
-        };
+        int first = firstMonth(part);
         int months = part.startsWith("H") ? 6 : 3;
         Precision precision =
                 part.startsWith("Q") ? Precision.QUARTER : part.startsWith("H") ? Precision.HALF : Precision.SEASON;
@@ -91,10 +82,53 @@ final class Intervals {
     }
 
     static String quarter(LocalDate day) {
-        return day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
+        return year(day.getYear()) + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
     }
 
     static String month(LocalDate day) {
-        return YearMonth.from(day).toString();
+        return year(day.getYear()) + String.format("-%02d", day.getMonthValue());
+    }
+
+    static String day(LocalDate day) {
+        return month(day) + String.format("-%02d", day.getDayOfMonth());
+    }
+
+    /** Before Christ as TIMEX3 writes it: BC0480 is the calendar's year -479. */
+    static String year(int year) {
+        return year > 0 ? String.format("%04d", year) : String.format("BC%04d", 1 - year);
+    }
+
+    static String decade(int year) {
+        String written = year(year);
+        return written.substring(0, written.length() - 1);
+    }
+
+    static String century(int year) {
+        String written = year(year);
+        return written.substring(0, written.length() - 2);
+    }
+
+    /** The first month of a quarter, half or season. */
+    static int firstMonth(String part) {
+        return switch (part) {
+            case "Q1", "H1" -> 1;
+            case "Q2" -> 4;
+            case "Q3", "H2" -> 7;
+            case "Q4" -> 10;
+            case "SP" -> 3;
+            case "SU" -> 6;
+            case "FA" -> 9;
+            default -> 12;
+        };
+    }
+
+    /** The first day of a value before Christ, where that is what it is. */
+    static Optional<LocalDate> beforeChrist(String value) {
+        if (!value.matches("BC\\d{4}(-\\d{2})?(-\\d{2})?")) {
+            return Optional.empty();
+        }
+        int month = value.length() > 6 ? Integer.parseInt(value.substring(7, 9)) : 1;
+        int day = value.length() > 9 ? Integer.parseInt(value.substring(10, 12)) : 1;
+        return Optional.of(LocalDate.of(1 - Integer.parseInt(value.substring(2, 6)), month, day));
     }
 }

@@ -5,6 +5,9 @@ final class Leads {
     private Leads() {}
 
     static Anchor adjusted(Anchor anchor, Cursor c, Match match) {
+        if (match.meaning() instanceof Meaning.Calendar && (c.of(match.first(), "last") || c.of(match.first(), "next"))) {
+            return anchor.looking(c.of(match.first(), "last") ? -1 : 1);
+        }
         int before = match.first() - 1;
         int lead = c.is(before, "on", "in", "at", "for", "the") ? before - 1 : before;
         if (c.is(before, "for") && c.of(before - 1, "plan")) {

@@ -57,4 +57,10 @@ sealed interface Meaning {
 
     /** "fiscal 2023". */
     record FiscalYear(int year, int shift) implements Meaning {}
+
+    /** "the last two weeks of August": so many units at the start or the end of a month or year. */
+    record Stretch(boolean first, int count, String unit, Calendar of) implements Meaning {}
+
+    /** "the week of March 6". */
+    record WeekOf(Calendar day) implements Meaning {}
 }

@@ -80,7 +80,8 @@ final class Ranges {
                 && joined
                 && c.day(dayAt) > date.day()
                 && c.month(dayAt + 1) == 0
-                && !c.is(dayAt + 1, ":", "%", ".")
+                && !c.is(dayAt + 1, ":", "%")
+                && !(c.is(dayAt + 1, ".") && c.glued(dayAt + 2))
                 && !c.of(dayAt + 1, "unit")) {
             all.add(new Match(dayAt, c.afterDay(dayAt), new Meaning.Calendar(0, date.month(), c.day(dayAt), "", "")));
         }

@@ -24,7 +24,9 @@ final class RelativePatterns implements Patterns {
     }
 
     private static Optional<Match> weekday(Cursor c, int i) {
-        int marker = c.is(i, "the") && c.is(i + 1, "previous", "following", "next", "preceding") ? i + 1 : i;
+        boolean two = c.is(i, "the") && c.is(i + 1, "previous", "following", "next", "preceding")
+                || c.is(i, "this") && c.is(i + 1, "past", "coming");
+        int marker = two ? i + 1 : i;
         boolean shifted = isShift(c, marker) && c.weekday(marker + 1) > 0;
         if (marker > i && !shifted) {
             return Optional.empty();
@@ -55,7 +57,7 @@ final class RelativePatterns implements Patterns {
     private static Optional<Match> ago(Cursor c, int i) {
         Count count = Count.at(c, i);
         Optional<String> unit = c.value(count.end(), "unit");
-        int after = count.end() + 1;
+        int after = c.is(count.end() + 1, "or") && c.is(count.end() + 2, "so") ? count.end() + 3 : count.end() + 1;
         if (unit.isEmpty() || c.value(after, "direction").isEmpty()) {
             return Optional.empty();
         }
@@ -63,7 +65,8 @@ final class RelativePatterns implements Patterns {
         boolean bound = c.is(after, "before", "after", "previously", "thereafter")
                 && after + 1 < c.size()
                 && Character.isLetter(c.at(after + 1).lower().charAt(0));
-        if (bound || !count.said() && !c.is(after, "ago")) {
+        boolean plural = c.at(count.end()).lower().endsWith("s");
+        if (bound || !count.said() && !c.is(after, "ago") && !(plural && c.is(after, "later", "earlier"))) {
             return Optional.empty();
         }
         return Optional.of(
@@ -78,7 +81,7 @@ final class RelativePatterns implements Patterns {
             part = c.value(at, "part").orElse("");
             at = c.is(at + 1, "in") ? at + 2 : at + 1;
         }
-        at = c.is(at, "the", "that") ? at + 1 : at;
+        at = c.is(at, "the", "that") || c.is(at, "this") && c.is(at + 1, "past", "coming") ? at + 1 : at;
         boolean that = c.is(at - 1, "that") && at > i;
         if (!isShift(c, at) && !that || c.is(at, "present", "some")) {
             return Optional.empty();
@@ -87,6 +90,11 @@ final class RelativePatterns implements Patterns {
         int shift = that && !isShift(c, at) ? 0 : shift(c, at);
         boolean told = that || c.is(at, "following", "same", "previous", "preceding");
         int month = c.month(named);
+        int day = month > 0 ? c.day(c.afterMonth(named)) : 0;
+        if (day > 0 && !told) {
+            Meaning date = new Meaning.Calendar(0, month, Math.min(day, month == 2 ? 29 : 30), "", "");
+            return Optional.of(new Match(i, c.afterDay(c.afterMonth(named)), date));
+        }
         if (month > 0) {
             return Optional.of(new Match(i, c.afterMonth(named), new Meaning.Named(month, "", shift, part, told)));
         }
@@ -156,9 +164,14 @@ final class RelativePatterns implements Patterns {
         if (!c.is(i, "the")) {
             return Optional.empty();
         }
-        int at = c.is(i + 1, "latest", "year") ? i + 2 : i + 1;
+        int at = c.is(i + 1, "latest", "year", "comparable", "corresponding") ? i + 2 : i + 1;
         boolean yearAgo = c.is(i + 1, "year") && c.is(i + 2, "-") && c.is(i + 3, "ago", "earlier");
         int noun = yearAgo ? i + 4 : at;
+        boolean lastYear = c.of(noun + 1, "last") && c.is(noun + 2, "year");
+        boolean yearAfter = c.is(noun + 1, "a") && c.is(noun + 2, "year") && c.is(noun + 3, "ago", "earlier");
+        if (c.is(noun, "quarter", "period") && (lastYear || yearAfter)) {
+            return Optional.of(new Match(i, noun + (lastYear ? 3 : 4), new Meaning.SameQuarter(-1, 0)));
+        }
         if (c.is(noun, "quarter") && !c.is(noun + 1, "of", "century", "-", "finals", "final")
                 || c.is(noun, "period") && noun > i + 1) {
             return Optional.of(new Match(i, noun + 1, new Meaning.SameQuarter(yearAgo ? -1 : 0, 0)));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.language.Sentence;
+import org.chancery.language.Upos;
 import org.chancery.record.Precision;
 import org.chancery.record.Span;
 import org.chancery.record.TimexType;
@@ -42,21 +43,22 @@ final class Telling {
 
     List<TimeExpression> of(Sentence sentence) {
         List<Lexeme> lexemes = Lexer.of(text, sentence.span());
-        Cursor cursor = new Cursor(lexemes, words);
+        Cursor cursor = new Cursor(lexemes, words, narrative);
         List<Match> matches = Ranges.completed(cursor, finder.all(cursor));
         List<TimeExpression> expressions = new ArrayList<>(matches.size());
         for (Match match : matches) {
-            Span span = new Span(
-                    lexemes.get(match.first()).span().start(),
-                    lexemes.get(match.end() - 1).span().end());
+            Span span = extent(sentence, lexemes, match);
             int first = tokenAt(sentence, span.start());
             int end = tokenAt(sentence, span.end() - 1) + 1;
             ended(cursor, matches, match).ifPresent(value -> quarter = Optional.of(value));
             Anchor anchor = Leads.adjusted(anchor(sentence, first, end), cursor, match);
+            if (anchor.direction() < 0 && cursor.is(match.first(), "soon", "shortly")) {
+                continue;
+            }
             Resolved resolved = owned(cursor, match, resolution.of(match.meaning(), anchor));
             Bound bound = Bounds.of(cursor, match);
             boolean attributive = bound == Bound.BEFORE && cursor.isLowerWord(match.end());
-            if (moves(cursor, match)) {
+            if (moves(cursor, match, anchor, describes(sentence, first, end))) {
                 remember(resolved, match.meaning());
             }
             expressions.add(new TimeExpression(
@@ -71,6 +73,19 @@ final class Telling {
                     said(span, resolved)));
         }
         return expressions;
+    }
+
+    /** The words of a match; without "the" where that belongs to a noun which the match describes ("the October talks"). */
+    private static Span extent(Sentence sentence, List<Lexeme> lexemes, Match match) {
+        int start = lexemes.get(match.first()).span().start();
+        int end = lexemes.get(match.end() - 1).span().end();
+        if (match.length() > 1 && lexemes.get(match.first()).is("the")) {
+            int head = sentence.token(tokenAt(sentence, start)).head();
+            if (head > tokenAt(sentence, end - 1)) {
+                start = lexemes.get(match.first() + 1).span().start();
+            }
+        }
+        return new Span(start, end);
     }
 
     /** "the quarter ended Sept. 30": the quarter that the day closes. */
@@ -117,8 +132,9 @@ final class Telling {
     }
 
     /** Whether a narrative moves on to the date: a bare year in passing ("the 1812 campaign") is an aside. */
-    private boolean moves(Cursor cursor, Match match) {
-        if (match.meaning() instanceof Meaning.Anniversary) {
+    private boolean moves(Cursor cursor, Match match, Anchor anchor, boolean describes) {
+        if (match.meaning() instanceof Meaning.Anniversary
+                || narrative && (looksBack(match.meaning()) || anchor.direction() > 0 || describes)) {
             return false;
         }
         if (!narrative
@@ -145,6 +161,19 @@ final class Telling {
                                 "to");
     }
 
+    /** "the previous year", "two decades earlier", "today": a narrative goes on from where it was. */
+    private static boolean looksBack(Meaning meaning) {
+        return meaning instanceof Meaning.Deictic
+                || meaning instanceof Meaning.Unit unit && unit.shift() < 0
+                || meaning instanceof Meaning.Shifted shifted && shifted.direction() < 0;
+    }
+
+    /** "the October talks": the date only says which talks are meant. */
+    private static boolean describes(Sentence sentence, int first, int end) {
+        int noun = sentence.token(head(sentence, first, end)).head();
+        return noun >= end && noun < end + 4 && sentence.token(noun).upos() != Upos.VERB;
+    }
+
     private static int head(Sentence sentence, int first, int end) {
         for (int i = first; i < end; i++) {
             int head = sentence.token(i).head();
@@ -156,7 +185,10 @@ final class Telling {
     }
 
     private void remember(Resolved resolved, Meaning meaning) {
-        if (resolved.type() == TimexType.DATE || resolved.type() == TimexType.TIME) {
+        if (resolved.type() == TimexType.DATE
+                || resolved.type() == TimexType.TIME
+                || meaning instanceof Meaning.Stretch) {
+            rememberBeforeChrist(resolved.value());
             resolved.when()
                     .filter(when -> when.precision() != Precision.DECADE && when.precision() != Precision.CENTURY)
                     .filter(when -> !narrative
@@ -177,6 +209,14 @@ final class Telling {
                 quarter = Optional.of(resolved.value());
             }
         }
+    }
+
+    /** The years before Christ that a history names: it goes on from there. */
+    private void rememberBeforeChrist(String value) {
+        Intervals.beforeChrist(value).ifPresent(day -> {
+            reference = Optional.of(day);
+            wholeYear = value.length() == 6;
+        });
     }
 
     private void remember(When when) {

@@ -29,22 +29,31 @@ final class TimeWords {
     record Phrase(List<String> words, String value) {}
 
     static TimeWords load(Knowledge knowledge) {
-        Map<String, Map<String, String>> byClass = new HashMap<>();
-        try (BufferedReader reader = knowledge.table("time/lexicon.tsv")) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                String[] fields = line.split("\t", -1);
-                if (fields.length == 3 && !line.startsWith("#") && !fields[0].equals("word")) {
-                    byClass.computeIfAbsent(fields[1], name -> new HashMap<>()).put(fields[0], fields[2]);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("time/lexicon.tsv", e);
-        }
-        TimeWords words = new TimeWords(byClass);
+        TimeWords words = new TimeWords(classes(knowledge, "time/lexicon.tsv"));
+        classes(knowledge, "time/context.tsv")
+                .forEach((name, members) -> words.byClass
+                        .computeIfAbsent(name, key -> new HashMap<>())
+                        .putAll(members));
         words.add(knowledge, "phrase", "time/phrases.tsv");
         words.add(knowledge, "holiday", "time/holidays.tsv");
         words.addStates(knowledge);
         return words;
+    }
+
+    /** By class, each word's value: the third column. */
+    private static Map<String, Map<String, String>> classes(Knowledge knowledge, String table) {
+        Map<String, Map<String, String>> byClass = new HashMap<>();
+        try (BufferedReader reader = knowledge.table(table)) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                String[] fields = line.split("\t", -1);
+                if (fields.length >= 3 && !line.startsWith("#") && !fields[0].equals("word")) {
+                    byClass.computeIfAbsent(fields[1], name -> new HashMap<>()).put(fields[0], fields[2]);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(table, e);
+        }
+        return byClass;
     }
 
     /** Names and demonyms of states, for whose fiscal year it is. */

@@ -124,8 +124,12 @@ final class YearPatterns implements Patterns {
         }
         boolean genitive = c.is(i + 1, "'", "’") && c.is(i + 2, "s") && c.is(i + 3, "end");
         boolean hyphen = c.is(i + 1, "-") && c.is(i + 2, "end");
-        return genitive || hyphen
-                ? Optional.of(new Match(i, genitive ? i + 4 : i + 3, new Meaning.InYear(12, hyphen ? 31 : 0, 0, false)))
+        boolean open = c.is(i + 1, "end") && c.is(i - 1, "by", "at", "around", "before", "until", "near");
+        return genitive || hyphen || open
+                ? Optional.of(new Match(
+                        i,
+                        genitive ? i + 4 : hyphen ? i + 3 : i + 2,
+                        new Meaning.InYear(12, hyphen ? 31 : 0, 0, false)))
                 : Optional.empty();
     }
 
@@ -151,18 +155,12 @@ final class YearPatterns implements Patterns {
 
     /** "nineteen ninety-six", "the year two thousand". */
     private static Optional<Match> spelled(Cursor c, int i) {
-        if (c.is(i, "the") && c.is(i + 1, "year") && c.is(i + 2, "two") && c.is(i + 3, "thousand")) {
-            return Optional.of(new Match(i, i + 4, new Meaning.Calendar(2000, 0, 0, "", "")));
-        }
-        int tens = c.number(i + 1, "number");
-        if (!c.is(i, "eighteen", "nineteen") || tens < 20 || tens > 90) {
-            return Optional.empty();
-        }
-        int onesAt = c.is(i + 2, "-") ? i + 3 : i + 2;
-        int ones = c.number(onesAt, "number");
-        boolean withOnes = ones > 0 && ones < 10;
-        int year = c.number(i, "number") * 100 + tens + (withOnes ? ones : 0);
-        return Optional.of(new Match(i, withOnes ? onesAt + 1 : i + 2, new Meaning.Calendar(year, 0, 0, "", "")));
+        int at = c.is(i, "the") && c.is(i + 1, "year") ? i + 2 : i;
+        Numeral year = Numeral.year(c, at);
+        boolean words = year.value() > 0 && !c.at(at).isNumber() && (at > i || year.value() != 2000);
+        return words
+                ? Optional.of(new Match(i, year.end(), new Meaning.Calendar(year.value(), 0, 0, "", "")))
+                : Optional.empty();
     }
 
     /** The "17" of "1915-17". */
@@ -174,7 +172,7 @@ final class YearPatterns implements Patterns {
                 && c.glued(i)
                 && c.glued(i - 1)
                 && c.at(i).lower().length() == 2
-                && !c.glued(i + 1);
+                && !(c.glued(i + 1) && Character.isLetterOrDigit(c.at(i + 1).lower().charAt(0)));
         return range && last > first % 100
                 ? Optional.of(new Match(i, i + 1, new Meaning.Calendar(first / 100 * 100 + last, 0, 0, "", "")))
                 : Optional.empty();
@@ -184,14 +182,12 @@ final class YearPatterns implements Patterns {
     private static Optional<Match> beforeChristMonth(Cursor c, int i) {
         int month = c.month(i);
         int at = c.is(i + 1, "of") ? i + 2 : i + 1;
-        int year = c.at(at).number();
-        boolean era = c.is(at + 1, "bc", "bce") || c.is(at + 1, "b") && c.is(at + 3, "c");
-        if (month == 0 && !c.is(i, "early", "late", "mid") || year <= 0 || year > 9999 || !era) {
+        Numeral year = Numeral.beforeChrist(c, at);
+        if (month == 0 && !c.is(i, "early", "late", "mid") || year.value() == 0) {
             return Optional.empty();
         }
-        int end = c.is(at + 1, "b") ? (c.is(at + 4, ".") && c.glued(at + 4) ? at + 5 : at + 4) : at + 2;
-        String value = String.format("BC%04d", year) + (month > 0 ? String.format("-%02d", month) : "");
-        return Optional.of(new Match(i, end, new Meaning.Reference(value)));
+        String value = String.format("BC%04d", year.value()) + (month > 0 ? String.format("-%02d", month) : "");
+        return Optional.of(new Match(i, year.end(), new Meaning.Reference(value)));
     }
 
     /** The "499" of "499-493 BC" and "from 499 to 493 BC". */
