@@ -34,6 +34,10 @@ class TimeTablesTest {
         }
     }
 
+    static Stream<List<String>> context() throws IOException {
+        return rows("time/context.tsv");
+    }
+
     static Stream<List<String>> fiscalYears() throws IOException {
         return rows("time/fiscal-years.tsv");
     }
@@ -75,6 +79,19 @@ class TimeTablesTest {
         String text = row.get(1).replace("[", "").replace("]", "");
         TimeExpression found = Telling.of(row.get(0), text).expression(words);
         assertThat(found.type() + " " + found.value()).isEqualTo(row.get(2) + " " + row.get(3));
+    }
+
+    @ParameterizedTest
+    @MethodSource("context")
+    void contextDecidesAsItsRowSays(List<String> row) {
+        int open = row.get(2).indexOf('[');
+        Telling telling = Telling.of("2023-11-15", row.get(2).replaceAll("[\\[\\]]", ""));
+        if (open < 0) {
+            assertThat(telling.values()).isEmpty();
+        } else {
+            String words = row.get(2).substring(open + 1, row.get(2).indexOf(']'));
+            assertThat(telling.values()).contains(words + "=" + row.get(3));
+        }
     }
 
     @ParameterizedTest

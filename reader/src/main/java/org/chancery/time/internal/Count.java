@@ -19,7 +19,7 @@ record Count(int value, boolean half, int end, boolean said) {
         }
         if (c.of(at, "vague")) {
             int end = c.is(at + 1, "of") ? at + 2 : at + 1;
-            return new Count(-1, false, measured(c, hyphened(c, end)), true);
+            return new Count(c.is(at, "couple") ? 2 : -1, false, measured(c, hyphened(c, end)), true);
         }
         return number(c, i, at);
     }

@@ -51,7 +51,8 @@ final class DurationPatterns implements Patterns {
         boolean article = c.is(i, "a", "an") && unitAt == i + 1;
         int end = unitAt + 1;
         boolean hyphen = c.is(end, "-") && c.glued(end);
-        if (article && !isLasting(c, i, unit.get())
+        if (someDay(c, i)
+                || article && !isLasting(c, i, unit.get())
                 || c.is(i, "over") && !c.is(i + 1, "a", "an")
                 || hyphen && c.is(end + 1, "earlier", "ago")
                 || unit.get().equals("Y") && isAge(c, end)) {
@@ -61,6 +62,9 @@ final class DurationPatterns implements Patterns {
         if (compound && c.of(i, "article") && unitAt > i + 1) {
             return counted(c, i + 1).map(match -> new Match(i + 1, match.end(), match.meaning()));
         }
+        if (c.is(end, "-") && c.is(end + 1, "old")) {
+            return c.of(end + 2, "person") ? Optional.empty() : match(i, end + 2, count.written(), unit.get());
+        }
         boolean long_ = c.is(end, "-") && c.is(end + 1, "long");
         if (article && long_) {
             return match(i + 1, end + 2, "1", unit.get());
@@ -69,6 +73,17 @@ final class DurationPatterns implements Patterns {
             return match(i, end + 3, count.written() + ".5", unit.get());
         }
         return match(i, long_ ? end + 2 : tail(c, end), count.written(), unit.get());
+    }
+
+    /** "one day follow him": a day to come, not a length of time. */
+    static boolean someDay(Cursor c, int i) {
+        return c.is(i, "one")
+                && c.is(i + 1, "day")
+                && !c.of(i - 1, "lasting")
+                && c.isLowerWord(i + 2)
+                && !c.of(i + 2, "afterspan")
+                && !c.of(i + 2, "afternoun")
+                && !c.is(i + 2, "later", "earlier", "ago");
     }
 
     /** "or so", "or two", "or more", "or months" after a length of time belong to it. */

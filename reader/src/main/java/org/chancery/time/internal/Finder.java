@@ -37,9 +37,12 @@ final class Finder {
         return matches;
     }
 
-    /** A date within a name: "the September 11 Foundation". */
+    /** A date within a name: "the September 11 Foundation", "60 Minutes". */
     private static boolean named(Cursor c, Match match) {
-        return c.at(match.end()).capital()
+        boolean title = c.is(match.first() - 1, "\"", "“", "‘", "'")
+                && c.of(match.end() - 1, "unit")
+                && c.at(match.end() - 1).capital();
+        return title || c.at(match.end()).capital()
                 && c.of(match.end(), "name")
                 && !(match.meaning() instanceof Meaning.Weekday);
     }

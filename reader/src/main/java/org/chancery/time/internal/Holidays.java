@@ -9,9 +9,12 @@ import org.chancery.record.When;
 
 /**
  * Holidays by their rules: "12-25" a fixed day; "11-4-4" the fourth Thursday (ISO day 4) of November; "05-L-1" the
- * last Monday of May; "E+1" the day after Easter Sunday.
+ * last Monday of May; "11-1-1+1" the day after the first Monday of November; "E1" the day after Easter Sunday.
  */
 final class Holidays {
+    /** A holiday so few days ahead is meant, not last year's. */
+    private static final int NEAR = 45;
+
     private Holidays() {}
 
     static Resolved resolved(Meaning.Holiday holiday, Anchor anchor) {
@@ -24,7 +27,8 @@ final class Holidays {
         LocalDate spoken = anchor.day();
         LocalDate now = day(holiday.rule(), spoken.getYear());
         int direction = holiday.shift() != 0 ? holiday.shift() : anchor.direction();
-        int year = direction <= 0 && now.isAfter(spoken)
+        boolean near = holiday.shift() == 0 && now.isAfter(spoken) && !now.isAfter(spoken.plusDays(NEAR));
+        int year = direction <= 0 && now.isAfter(spoken) && !near
                 ? spoken.getYear() - 1
                 : direction > 0 && now.isBefore(spoken) ? spoken.getYear() + 1 : spoken.getYear();
         return on(day(holiday.rule(), year), "the holiday nearest " + (direction > 0 ? "after " : "before ") + spoken);
@@ -37,6 +41,10 @@ final class Holidays {
     static LocalDate day(String rule, int year) {
         if (rule.startsWith("E")) {
             return easter(year).plusDays(Integer.parseInt(rule.substring(1)));
+        }
+        int plus = rule.indexOf('+');
+        if (plus > 0) {
+            return day(rule.substring(0, plus), year).plusDays(Integer.parseInt(rule.substring(plus + 1)));
         }
         String[] parts = rule.split("-");
         LocalDate first = LocalDate.of(year, Integer.parseInt(parts[0]), 1);

@@ -1,11 +1,13 @@
 package org.chancery.time.internal;
 
-/** The word right before a date can say which way it lies, whatever the verb: "ended Jan. 31", "due Friday". */
+/** The words beside a date can say which way it lies, whatever the verb: "ended Jan. 31", "due Friday". */
 final class Leads {
     private Leads() {}
 
-    static Anchor adjusted(Anchor anchor, Cursor c, Match match) {
-        if (match.meaning() instanceof Meaning.Calendar && (c.of(match.first(), "last") || c.of(match.first(), "next"))) {
+    /** @param describes whether the date only says which of its kind a noun is ("the December summit") */
+    static Anchor adjusted(Anchor anchor, Cursor c, Match match, boolean describes) {
+        boolean calendar = match.meaning() instanceof Meaning.Calendar;
+        if (calendar && (c.of(match.first(), "last") || c.of(match.first(), "next"))) {
             return anchor.looking(c.of(match.first(), "last") ? -1 : 1);
         }
         int before = match.first() - 1;
@@ -16,6 +18,15 @@ final class Leads {
         if (c.of(lead, "back")) {
             return anchor.looking(-1);
         }
-        return c.of(lead, "ahead") ? anchor.looking(1) : anchor;
+        boolean sinceThen = c.is(lead, "until", "till") && lead == 0 && anchor.direction() < 0;
+        if (c.of(lead, "ahead") && !sinceThen) {
+            return anchor.looking(1);
+        }
+        boolean possessive = c.is(match.end(), "'", "’") && c.is(match.end() + 1, "s");
+        if (match.meaning() instanceof Meaning.Weekday && possessive && !c.is(before, "before", "for")) {
+            boolean aheadOf = c.is(before, "of") && c.is(before - 1, "ahead");
+            return anchor.looking(aheadOf ? 1 : -1);
+        }
+        return calendar && describes ? anchor.looking(0) : anchor;
     }
 }

@@ -35,6 +35,9 @@ final class ReferencePatterns implements Patterns {
     }
 
     private static Optional<Match> adverb(Cursor c, int i) {
+        if (DurationPatterns.someDay(c, i)) {
+            return match(i, i + 2, "FUTURE_REF");
+        }
         Optional<String> value =
                 c.value(i, "present").or(() -> c.value(i, "past")).or(() -> c.value(i, "future"));
         boolean linked = c.is(i, "soon") && (c.is(i + 1, "as", "after", "before") || c.is(i - 1, "as", "too"));

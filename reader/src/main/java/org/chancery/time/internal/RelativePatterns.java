@@ -132,9 +132,10 @@ final class RelativePatterns implements Patterns {
                             && !unit.get().equals("S")
                             && !unit.get().startsWith("T"));
         }
+        int end = c.is(named + 1, "or") && c.is(named + 2, "so") ? named + 3 : named + 1;
         return Optional.of(new Match(
                 i,
-                named + 1,
+                end,
                 new Meaning.Unit(
                         unit.get(),
                         shift,

@@ -111,7 +111,7 @@ final class Resolution {
     }
 
     private static Resolved clock(Meaning.Clock clock, Anchor anchor) {
-        return anchor.told()
+        return anchor.toldDay()
                 .map(day -> new Resolved(
                         TimexType.TIME,
                         Intervals.day(day) + clock.value(),

@@ -11,8 +11,9 @@ final class SetPatterns implements Patterns {
         }
         return rate(c, i)
                 .or(() -> night(c, i))
+                .or(() -> weekdays(c, i))
                 .or(() -> c.value(i, "set")
-                        .filter(value -> !c.at(i).capital())
+                        .filter(value -> !c.at(i).capital() && !c.at(i + 1).capital())
                         .flatMap(value -> match(i, i + 1, value)));
     }
 
@@ -50,6 +51,16 @@ final class SetPatterns implements Patterns {
         return unit.isPresent() && (article || c.is(i, "per"))
                 ? match(i, i + 2, Durations.value("1", unit.get()))
                 : Optional.empty();
+    }
+
+    /** "Sundays", "Tuesday nights". */
+    private static Optional<Match> weekdays(Cursor c, int i) {
+        int day = c.at(i).capital() ? c.number(i, "weekdays") : 0;
+        if (day > 0) {
+            return match(i, i + 1, "XXXX-WXX-" + day);
+        }
+        Optional<String> parts = c.weekday(i) > 0 ? c.value(i + 1, "dayparts") : Optional.empty();
+        return parts.flatMap(part -> match(i, i + 2, "XXXX-WXX-" + c.weekday(i) + "T" + part));
     }
 
     /** The "night" of "by night" and "at night": of any day. */

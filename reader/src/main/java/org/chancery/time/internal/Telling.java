@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.language.Sentence;
+import org.chancery.language.Token;
 import org.chancery.language.Upos;
 import org.chancery.record.Precision;
 import org.chancery.record.Span;
@@ -19,11 +20,13 @@ final class Telling {
     private final Finder finder;
     private final FiscalYears fiscalYears;
     private final Resolution resolution = new Resolution();
+    private final Tense tense;
     private final String text;
     private final Optional<LocalDate> published;
     private final boolean narrative;
     private Optional<LocalDate> reference = Optional.empty();
     private boolean wholeYear;
+    private boolean exactDay;
     private Optional<String> quarter = Optional.empty();
 
     Telling(
@@ -34,6 +37,7 @@ final class Telling {
             Optional<LocalDate> published,
             boolean narrative) {
         this.words = words;
+        this.tense = new Tense(words);
         this.finder = finder;
         this.fiscalYears = fiscalYears;
         this.text = text;
@@ -45,14 +49,18 @@ final class Telling {
         List<Lexeme> lexemes = Lexer.of(text, sentence.span());
         Cursor cursor = new Cursor(lexemes, words, narrative);
         List<Match> matches = Ranges.completed(cursor, finder.all(cursor));
+        if (matches.isEmpty()) {
+            return List.of();
+        }
+        Clauses clauses = new Clauses(sentence);
         List<TimeExpression> expressions = new ArrayList<>(matches.size());
         for (Match match : matches) {
             Span span = extent(sentence, lexemes, match);
             int first = tokenAt(sentence, span.start());
             int end = tokenAt(sentence, span.end() - 1) + 1;
             ended(cursor, matches, match).ifPresent(value -> quarter = Optional.of(value));
-            Anchor anchor = Leads.adjusted(anchor(sentence, first, end), cursor, match);
-            if (anchor.direction() < 0 && cursor.is(match.first(), "soon", "shortly")) {
+            Anchor anchor = Leads.adjusted(anchor(clauses, first, end), cursor, match, describes(sentence, first, end));
+            if (isNoTime(cursor, match, anchor, sentence.token(first))) {
                 continue;
             }
             Resolved resolved = owned(cursor, match, resolution.of(match.meaning(), anchor));
@@ -75,11 +83,24 @@ final class Telling {
         return expressions;
     }
 
+    /** "soon" of what is long past; "a daily" that is printed. */
+    private static boolean isNoTime(Cursor cursor, Match match, Anchor anchor, Token token) {
+        boolean paper = match.meaning() instanceof Meaning.Recurring
+                && match.length() == 1
+                && token.upos() == Upos.NOUN
+                && cursor.of(match.first(), "set");
+        return paper || anchor.direction() < 0 && cursor.is(match.first(), "soon", "shortly");
+    }
+
     /** The words of a match; without "the" where that belongs to a noun which the match describes ("the October talks"). */
     private static Span extent(Sentence sentence, List<Lexeme> lexemes, Match match) {
         int start = lexemes.get(match.first()).span().start();
         int end = lexemes.get(match.end() - 1).span().end();
-        if (match.length() > 1 && lexemes.get(match.first()).is("the")) {
+        boolean names = match.meaning() instanceof Meaning.Calendar
+                || match.meaning() instanceof Meaning.Named
+                || match.meaning() instanceof Meaning.Duration
+                || match.meaning() instanceof Meaning.YearPart;
+        if (names && match.length() > 1 && lexemes.get(match.first()).is("the")) {
             int head = sentence.token(tokenAt(sentence, start)).head();
             if (head > tokenAt(sentence, end - 1)) {
                 start = lexemes.get(match.first() + 1).span().start();
@@ -124,11 +145,11 @@ final class Telling {
                 .orElse(resolved);
     }
 
-    private Anchor anchor(Sentence sentence, int first, int end) {
-        int head = head(sentence, first, end);
-        int verb = Tense.clause(sentence, head);
+    private Anchor anchor(Clauses clauses, int first, int end) {
+        int head = head(clauses.sentence(), first, end);
+        int verb = clauses.clause(head);
         Optional<LocalDate> spoken = narrative ? reference.or(() -> published) : published;
-        return new Anchor(spoken, reference, wholeYear, published, quarter, Tense.direction(sentence, verb), narrative);
+        return new Anchor(spoken, reference, wholeYear, exactDay, published, quarter, tense.direction(clauses, verb), narrative);
     }
 
     /** Whether a narrative moves on to the date: a bare year in passing ("the 1812 campaign") is an aside. */
@@ -216,6 +237,7 @@ final class Telling {
         Intervals.beforeChrist(value).ifPresent(day -> {
             reference = Optional.of(day);
             wholeYear = value.length() == 6;
+            exactDay = value.length() == 12;
         });
     }
 
@@ -223,6 +245,7 @@ final class Telling {
         when.from().ifPresent(day -> {
             reference = Optional.of(day);
             wholeYear = when.precision() == Precision.YEAR;
+            exactDay = when.precision() == Precision.DAY || when.precision() == Precision.TIME;
         });
     }
 

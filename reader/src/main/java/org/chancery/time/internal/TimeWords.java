@@ -112,6 +112,10 @@ final class TimeWords {
     }
 
     boolean is(String name, Lexeme lexeme) {
-        return byClass.getOrDefault(name, Map.of()).containsKey(lexeme.lower());
+        return is(name, lexeme.lower());
+    }
+
+    boolean is(String name, String lower) {
+        return byClass.getOrDefault(name, Map.of()).containsKey(lower);
     }
 }

@@ -93,10 +93,11 @@ public record Told(Optional<Published> published, List<List<TimeExpression>> byS
                 break;
             }
         }
-        int clause = Tense.clause(sentence, head);
+        Clauses clauses = new Clauses(sentence);
+        int clause = clauses.clause(head);
         if (sentence.token(token).upos() != Upos.VERB
                 && at >= 0
-                && Tense.clause(sentence, token) == clause
+                && clauses.clause(token) == clause
                 && !isSpeech(sentence, clause, token)) {
             return 1000 + distance;
         }

@@ -9,8 +9,8 @@ final class UnitResolution {
     private UnitResolution() {}
 
     static Resolved unit(Meaning.Unit unit, Anchor anchor) {
-        boolean told = unit.told() || unit.unit().equals("D") || unit.unit().equals("N");
-        Optional<LocalDate> base = told ? anchor.told() : anchor.spoken();
+        boolean ofDays = unit.unit().equals("D") || unit.unit().equals("N");
+        Optional<LocalDate> base = ofDays ? anchor.toldDay() : unit.told() ? anchor.told() : anchor.spoken();
         if (base.isEmpty()) {
             return Resolved.open("XXXX");
         }
@@ -77,7 +77,8 @@ final class UnitResolution {
                     "the text gives no number: no interval");
         }
         boolean speech = shifted.fromSpeech() && !anchor.narrative();
-        return (speech ? anchor.published() : anchor.told())
+        boolean days = shifted.unit().equals("D") || shifted.unit().startsWith("T");
+        return (speech ? anchor.published() : days ? anchor.toldDay() : anchor.told())
                 .map(day -> Resolved.dated(
                         value(shifted.unit(), day, (long) shifted.count() * shifted.direction())
                                 .replaceAll("TNI$", ""),

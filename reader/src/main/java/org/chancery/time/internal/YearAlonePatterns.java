@@ -27,7 +27,15 @@ final class YearAlonePatterns implements Patterns {
             return Optional.empty();
         }
         boolean likely = year >= 1800 && year <= 2100 || c.of(i - 1, "yearlead") && !plural(c, i + 1);
-        return likely ? Optional.of(new Match(i, i + 1, new Meaning.Calendar(year, 0, 0, "", ""))) : Optional.empty();
+        return likely
+                ? Optional.of(new Match(i, afterOpenEnd(c, i + 1), new Meaning.Calendar(year, 0, 0, "", "")))
+                : Optional.empty();
+    }
+
+    /** "1994 or later", "1990 and beyond". */
+    private static int afterOpenEnd(Cursor c, int end) {
+        boolean open = c.is(end, "or") && c.is(end + 1, "later", "earlier") || c.is(end, "and") && c.is(end + 1, "beyond");
+        return open ? end + 2 : end;
     }
 
     /** "Resolution 1973", "1990 people". */
