@@ -57,6 +57,44 @@ class TimeScenesTest {
     }
 
     @Test
+    void aTimeOfSpeechStandsBeforeThat() {
+        Telling telling =
+                Telling.of(DAY, "The president said earlier this week that his attendance will depend on it.");
+        assertThat(telling.of("said")).startsWith("2023-11-13/");
+        assertThat(telling.of("attendance")).isEqualTo("-");
+    }
+
+    @Test
+    void aNounKeepsItsOwnTime() {
+        assertThat(Telling.of(DAY, "The king has welcomed Tuesday's deal with the rebels.")
+                        .of("welcomed"))
+                .isEqualTo("-");
+        assertThat(Telling.of(DAY, "The king held Tuesday's talks with the rebels.")
+                        .of("held"))
+                .isEqualTo("2023-11-14/2023-11-14");
+        assertThat(Telling.of(DAY, "Following the breakdown of talks last year, the king has demanded a halt.")
+                        .of("demanded"))
+                .isEqualTo("-");
+    }
+
+    @Test
+    void aClauseOfWhenHasTheDayBeforeIt() {
+        assertThat(Telling.of(DAY, "The board will meet on November 24, when they may decide to refer Iran.")
+                        .of("refer"))
+                .isEqualTo("2023-11-24/2023-11-24");
+    }
+
+    @Test
+    void whatIsDoneDuringAVisitHasItsDays() {
+        Telling telling = Telling.of(
+                DAY,
+                "The king will visit Japan from 27 to 30 November. He is old. During the visit, he will hold talks with the emperor.");
+        assertThat(telling.of("hold")).isEqualTo("2023-11-27/2023-11-30");
+        Telling other = Telling.of(DAY, "He will visit Japan on 27 November. During a visit, he once held talks.");
+        assertThat(other.of("held")).isEqualTo("-");
+    }
+
+    @Test
     void prepositionsBoundATime() {
         assertThat(Telling.of(DAY, "The ceasefire has held since May.").days("May"))
                 .isEqualTo("2023-05-01/..");

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every row of the phrases, holidays, rules and fiscal years reads its own example. */
+/** Every row of the tables of time reads its own example. */
 class TimeTablesTest {
     static Stream<List<String>> phrases() throws IOException {
         return rows("time/phrases.tsv");
@@ -36,6 +36,10 @@ class TimeTablesTest {
 
     static Stream<List<String>> context() throws IOException {
         return rows("time/context.tsv");
+    }
+
+    static Stream<List<String>> clauses() throws IOException {
+        return rows("time/clauses.tsv");
     }
 
     static Stream<List<String>> fiscalYears() throws IOException {
@@ -92,6 +96,15 @@ class TimeTablesTest {
             String words = row.get(2).substring(open + 1, row.get(2).indexOf(']'));
             assertThat(telling.values()).contains(words + "=" + row.get(3));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("clauses")
+    void clauseHasTheDaysThatItsRowSays(List<String> row) {
+        String act =
+                row.get(3).substring(row.get(3).indexOf('{') + 1, row.get(3).indexOf('}'));
+        Telling telling = Telling.of("2023-11-15", row.get(3).replaceAll("[{}]", ""));
+        assertThat(telling.of(act)).isEqualTo(row.get(4));
     }
 
     @ParameterizedTest

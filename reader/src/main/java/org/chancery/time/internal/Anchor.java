@@ -31,7 +31,8 @@ record Anchor(
 
     /** Of a report of that day, looking back. */
     static Anchor past(LocalDate day) {
-        return new Anchor(Optional.of(day), Optional.empty(), false, false, Optional.of(day), Optional.empty(), -1, false);
+        return new Anchor(
+                Optional.of(day), Optional.empty(), false, false, Optional.of(day), Optional.empty(), -1, false);
     }
 
     LocalDate day() {

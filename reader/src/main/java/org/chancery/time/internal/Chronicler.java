@@ -40,6 +40,6 @@ public final class Chronicler {
                 .flatMap(dates::stale)
                 .map(List::of)
                 .orElse(List.of());
-        return new Told(published, bySentence, warnings);
+        return new Told(words, published, sentences, bySentence, warnings);
     }
 }

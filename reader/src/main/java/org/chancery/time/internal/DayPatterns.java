@@ -23,10 +23,7 @@ final class DayPatterns implements Patterns {
     /** The second of a pair, unless both count something ("centuries", "Brigades"). */
     private static boolean ends(Cursor c, int start) {
         Lexeme next = c.at(start + 2);
-        return isSecond(c, start)
-                && !next.lower().endsWith("s")
-                && !next.capital()
-                && !c.of(start + 2, "ranked");
+        return isSecond(c, start) && !next.lower().endsWith("s") && !next.capital() && !c.of(start + 2, "ranked");
     }
 
     /** Whether what follows cannot be what the ordinal counts: a mark, the end, a small word, a new name after "on". */

@@ -68,7 +68,8 @@ final class EraPatterns implements Patterns {
 
     /** "their winter campaign", "a Spring Offensive". */
     private static boolean isAttribute(Cursor c, int at) {
-        return c.narrative() && (c.isLowerWord(at + 1) || c.at(at).capital() && c.at(at + 1).capital());
+        return c.narrative()
+                && (c.isLowerWord(at + 1) || c.at(at).capital() && c.at(at + 1).capital());
     }
 
     private static Optional<Match> fiscal(Cursor c, int i) {

@@ -42,9 +42,10 @@ final class Finder {
         boolean title = c.is(match.first() - 1, "\"", "“", "‘", "'")
                 && c.of(match.end() - 1, "unit")
                 && c.at(match.end() - 1).capital();
-        return title || c.at(match.end()).capital()
-                && c.of(match.end(), "name")
-                && !(match.meaning() instanceof Meaning.Weekday);
+        return title
+                || c.at(match.end()).capital()
+                        && c.of(match.end(), "name")
+                        && !(match.meaning() instanceof Meaning.Weekday);
     }
 
     private Optional<Match> longest(Cursor c, int i) {

@@ -4,8 +4,11 @@ package org.chancery.time.internal;
 final class Leads {
     private Leads() {}
 
-    /** @param describes whether the date only says which of its kind a noun is ("the December summit") */
-    static Anchor adjusted(Anchor anchor, Cursor c, Match match, boolean describes) {
+    /**
+     * @param describes whether the date only says which of its kind a noun is ("the December summit")
+     * @param act whether that noun is the verb's own act ("hold Monday's talks")
+     */
+    static Anchor adjusted(Anchor anchor, Cursor c, Match match, boolean describes, boolean act) {
         boolean calendar = match.meaning() instanceof Meaning.Calendar;
         if (calendar && (c.of(match.first(), "last") || c.of(match.first(), "next"))) {
             return anchor.looking(c.of(match.first(), "last") ? -1 : 1);
@@ -23,7 +26,7 @@ final class Leads {
             return anchor.looking(1);
         }
         boolean possessive = c.is(match.end(), "'", "’") && c.is(match.end() + 1, "s");
-        if (match.meaning() instanceof Meaning.Weekday && possessive && !c.is(before, "before", "for")) {
+        if (match.meaning() instanceof Meaning.Weekday && possessive && !act && !c.is(before, "before", "for")) {
             boolean aheadOf = c.is(before, "of") && c.is(before - 1, "ahead");
             return anchor.looking(aheadOf ? 1 : -1);
         }

@@ -52,7 +52,10 @@ final class MonthPatterns implements Patterns {
 
     /** The "5" of "May 5:30 p.m.". */
     private static boolean isClock(Cursor c, int i) {
-        return c.is(i + 1, ":") && c.glued(i + 1) && c.glued(i + 2) && c.at(i + 2).isNumber();
+        return c.is(i + 1, ":")
+                && c.glued(i + 1)
+                && c.glued(i + 2)
+                && c.at(i + 2).isNumber();
     }
 
     /** The month of "31 November", which is no date. */

@@ -23,7 +23,10 @@ final class NumericPatterns implements Patterns {
 
     /** American order where both are possible: the press that writes so is American. */
     private static Optional<Match> slashed(Cursor c, int i) {
-        if (!isSlashed(c, i) || c.day(i) == 0 || c.glued(i) || c.glued(i + 5) && c.at(i + 5).isNumber()) {
+        if (!isSlashed(c, i)
+                || c.day(i) == 0
+                || c.glued(i)
+                || c.glued(i + 5) && c.at(i + 5).isNumber()) {
             return Optional.empty();
         }
         String written = c.at(i + 4).lower();

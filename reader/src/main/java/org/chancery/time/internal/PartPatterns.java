@@ -30,10 +30,9 @@ final class PartPatterns implements Patterns {
                 .filter(found -> found.meaning() instanceof Meaning.Calendar date && date.day() == 0)
                 .filter(found -> !found.meaning().equals(new Meaning.Calendar(0, 0, 0, "", "")))
                 .filter(found -> c.narrative() || ((Meaning.Calendar) found.meaning()).month() > 0)
-                .map(found -> new Match(
-                        i,
-                        found.end(),
-                        new Meaning.Stretch(first, number, unit.get(), (Meaning.Calendar) found.meaning())));
+                .map(found ->
+                        new Match(i, found.end(), new Meaning.Stretch(first, number, unit.get(), (Meaning.Calendar)
+                                found.meaning())));
     }
 
     private Optional<Match> whole(Cursor c, int i) {
@@ -76,8 +75,8 @@ final class PartPatterns implements Patterns {
                 && c.is(i + 2, "s")
                 && c.is(i + 3, "end");
         return ends
-                ? Optional.of(new Match(
-                        i, i + 4, new Meaning.Unit(c.value(i, "unit").orElse("M"), 0, "END", true)))
+                ? Optional.of(
+                        new Match(i, i + 4, new Meaning.Unit(c.value(i, "unit").orElse("M"), 0, "END", true)))
                 : Optional.empty();
     }
 }

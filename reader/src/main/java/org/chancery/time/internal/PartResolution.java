@@ -15,7 +15,8 @@ final class PartResolution {
     static Resolved stretch(Meaning.Stretch stretch, Anchor anchor) {
         Resolved whole = CalendarResolution.calendar(stretch.of(), anchor);
         String value = Durations.value(Integer.toString(stretch.count()), stretch.unit());
-        Optional<When> days = Bounds.length(value).flatMap(length -> whole.when().map(all -> side(stretch, all, length)));
+        Optional<When> days =
+                Bounds.length(value).flatMap(length -> whole.when().map(all -> side(stretch, all, length)));
         return new Resolved(
                 TimexType.DURATION,
                 value,

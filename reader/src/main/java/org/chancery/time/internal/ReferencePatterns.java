@@ -14,16 +14,18 @@ final class ReferencePatterns implements Patterns {
         if (!c.is(i, "the") || !c.is(i + 1, "past", "future")) {
             return Optional.empty();
         }
-        boolean alone = i + 2 >= c.size()
-                || !Character.isLetter(c.at(i + 2).lower().charAt(0))
-                || c.of(i + 2, "afternoun");
+        boolean alone =
+                i + 2 >= c.size() || !Character.isLetter(c.at(i + 2).lower().charAt(0)) || c.of(i + 2, "afternoun");
         return alone ? match(i, i + 2, c.is(i + 1, "past") ? "PAST_REF" : "FUTURE_REF") : Optional.empty();
     }
 
     /** "current rules", "the recent vote", "future talks": before what they describe, which is no length of time. */
     private static Optional<Match> adjective(Cursor c, int i) {
         boolean described = c.isLowerWord(i + 1) || c.at(i + 1).capital();
-        return described && !c.at(i).capital() && !c.of(i + 1, "unit") && !c.of(i + 1, "afternoun")
+        return described
+                        && !c.at(i).capital()
+                        && !c.of(i + 1, "unit")
+                        && !c.of(i + 1, "afternoun")
                         && !(c.is(i, "recent") && c.is(i - 1, "the"))
                 ? c.value(i, "pointing").or(() -> storied(c, i)).flatMap(value -> match(i, i + 1, value))
                 : Optional.empty();

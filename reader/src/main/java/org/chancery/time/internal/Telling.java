@@ -59,7 +59,12 @@ final class Telling {
             int first = tokenAt(sentence, span.start());
             int end = tokenAt(sentence, span.end() - 1) + 1;
             ended(cursor, matches, match).ifPresent(value -> quarter = Optional.of(value));
-            Anchor anchor = Leads.adjusted(anchor(clauses, first, end), cursor, match, describes(sentence, first, end));
+            Anchor anchor = Leads.adjusted(
+                    anchor(clauses, first, end),
+                    cursor,
+                    match,
+                    describes(sentence, first, end),
+                    isAct(sentence, first, end));
             if (isNoTime(cursor, match, anchor, sentence.token(first))) {
                 continue;
             }
@@ -149,7 +154,8 @@ final class Telling {
         int head = head(clauses.sentence(), first, end);
         int verb = clauses.clause(head);
         Optional<LocalDate> spoken = narrative ? reference.or(() -> published) : published;
-        return new Anchor(spoken, reference, wholeYear, exactDay, published, quarter, tense.direction(clauses, verb), narrative);
+        return new Anchor(
+                spoken, reference, wholeYear, exactDay, published, quarter, tense.direction(clauses, verb), narrative);
     }
 
     /** Whether a narrative moves on to the date: a bare year in passing ("the 1812 campaign") is an aside. */
@@ -193,6 +199,15 @@ final class Telling {
     private static boolean describes(Sentence sentence, int first, int end) {
         int noun = sentence.token(head(sentence, first, end)).head();
         return noun >= end && noun < end + 4 && sentence.token(noun).upos() != Upos.VERB;
+    }
+
+    /** "will hold Monday's talks": the time is of the noun, and that is the act. */
+    private boolean isAct(Sentence sentence, int first, int end) {
+        int noun = sentence.token(head(sentence, first, end)).head();
+        int verb = noun < end ? -1 : sentence.token(noun).head();
+        return verb >= 0
+                && sentence.token(noun).relation().equals("obj")
+                && words.is("lightverb", sentence.token(verb).lemma());
     }
 
     private static int head(Sentence sentence, int first, int end) {

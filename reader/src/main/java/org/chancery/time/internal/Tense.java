@@ -49,7 +49,8 @@ final class Tense {
 
     private static boolean isPastPerfect(Clauses clauses, int verb) {
         return clauses.children(verb).stream()
-                .anyMatch(child -> child.relation().equals("aux") && child.form().equalsIgnoreCase("had"));
+                .anyMatch(
+                        child -> child.relation().equals("aux") && child.form().equalsIgnoreCase("had"));
     }
 
     private static boolean isPast(Clauses clauses, int verb) {

@@ -30,10 +30,12 @@ final class TimeWords {
 
     static TimeWords load(Knowledge knowledge) {
         TimeWords words = new TimeWords(classes(knowledge, "time/lexicon.tsv"));
-        classes(knowledge, "time/context.tsv")
-                .forEach((name, members) -> words.byClass
-                        .computeIfAbsent(name, key -> new HashMap<>())
-                        .putAll(members));
+        for (String table : List.of("time/context.tsv", "time/clauses.tsv")) {
+            classes(knowledge, table)
+                    .forEach((name, members) -> words.byClass
+                            .computeIfAbsent(name, key -> new HashMap<>())
+                            .putAll(members));
+        }
         words.add(knowledge, "phrase", "time/phrases.tsv");
         words.add(knowledge, "holiday", "time/holidays.tsv");
         words.addStates(knowledge);
@@ -104,6 +106,10 @@ final class TimeWords {
     /** The word's value in a class ("month", "unit", …); empty where it is not of it. */
     Optional<String> value(String name, Lexeme lexeme) {
         return Optional.ofNullable(byClass.getOrDefault(name, Map.of()).get(lexeme.lower()));
+    }
+
+    Optional<String> value(String name, String lower) {
+        return Optional.ofNullable(byClass.getOrDefault(name, Map.of()).get(lower));
     }
 
     /** Whether it is a word of any class. */

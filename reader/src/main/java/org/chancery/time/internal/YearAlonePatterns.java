@@ -14,8 +14,7 @@ final class YearAlonePatterns implements Patterns {
         Numeral year = Numeral.beforeChrist(c, i);
         return year.value() == 0 || c.month(i - 1) > 0
                 ? Optional.empty()
-                : Optional.of(
-                        new Match(i, year.end(), new Meaning.Reference(String.format("BC%04d", year.value()))));
+                : Optional.of(new Match(i, year.end(), new Meaning.Reference(String.format("BC%04d", year.value()))));
     }
 
     private static Optional<Match> year(Cursor c, int i) {
@@ -34,7 +33,8 @@ final class YearAlonePatterns implements Patterns {
 
     /** "1994 or later", "1990 and beyond". */
     private static int afterOpenEnd(Cursor c, int end) {
-        boolean open = c.is(end, "or") && c.is(end + 1, "later", "earlier") || c.is(end, "and") && c.is(end + 1, "beyond");
+        boolean open =
+                c.is(end, "or") && c.is(end + 1, "later", "earlier") || c.is(end, "and") && c.is(end + 1, "beyond");
         return open ? end + 2 : end;
     }
 

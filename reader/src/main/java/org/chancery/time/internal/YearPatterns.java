@@ -172,7 +172,8 @@ final class YearPatterns implements Patterns {
                 && c.glued(i)
                 && c.glued(i - 1)
                 && c.at(i).lower().length() == 2
-                && !(c.glued(i + 1) && Character.isLetterOrDigit(c.at(i + 1).lower().charAt(0)));
+                && !(c.glued(i + 1)
+                        && Character.isLetterOrDigit(c.at(i + 1).lower().charAt(0)));
         return range && last > first % 100
                 ? Optional.of(new Match(i, i + 1, new Meaning.Calendar(first / 100 * 100 + last, 0, 0, "", "")))
                 : Optional.empty();
