@@ -173,6 +173,9 @@ final class CandidateFinder {
         if (head < 0) {
             return false;
         }
+        if (!candidate.noun() && tree.misreadings().bare(top)) {
+            return true;
+        }
         if (tree.is(top, "acl") && !tree.is(top, "acl:relcl")) {
             boolean said =
                     lexicon.governor("n", tree.lemma(head)).isPresent() || lexicon.in("message", tree.lemma(head));

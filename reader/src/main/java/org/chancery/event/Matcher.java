@@ -232,7 +232,8 @@ final class Matcher {
                     && (!tree.lemma(mark).equals("to") || tree.at(child).form().endsWith("ing"));
             boolean marked = tree.cases(child).stream().anyMatch(prepositions::contains)
                     || clausal && prepositions.contains(tree.lemma(mark));
-            if (nominal && marked && (lemmas.isEmpty() || filled(child, lemmas))) {
+            boolean dated = prepositions.contains("on") && lexicon.in("day", tree.lemma(child));
+            if (nominal && marked && !dated && (lemmas.isEmpty() || filled(child, lemmas))) {
                 return true;
             }
         }

@@ -15,7 +15,6 @@ import org.chancery.record.Span;
 /** Whom the nominals of one sentence stand for. */
 final class PartyFinder {
     private static final Set<String> PERSONAL = Set.of("it", "they", "he", "she", "its", "their", "his", "her");
-    private static final Set<String> PLACED = Set.of("of", "from", "in", "at", "for", "across", "near", "inside");
 
     private final Lexicon lexicon;
     private final Tree tree;
@@ -23,6 +22,7 @@ final class PartyFinder {
     private final int sentence;
     private final Wording wording;
     private final Speakers speakers;
+    private final Owners owners;
 
     PartyFinder(Lexicon lexicon, Tree tree, Parties parties, Speakers speakers) {
         this.speakers = speakers;
@@ -31,6 +31,7 @@ final class PartyFinder {
         this.parties = parties;
         this.sentence = tree.sentence().index();
         this.wording = new Wording(lexicon, tree);
+        this.owners = new Owners(lexicon, tree, this);
     }
 
     /** The mention that the token heads or belongs to, where it stands for some party. */
@@ -60,7 +61,7 @@ final class PartyFinder {
 
     /** Whether a thing is named as some party's: "Japanese aircraft", "Japan's offer". */
     boolean owned(int head) {
-        return !owners(head).empty();
+        return !owners.of(head).empty();
     }
 
     /** The party that the nominal and those coordinated with it stand for. */
@@ -81,7 +82,7 @@ final class PartyFinder {
         Filler filler = Filler.NOBODY;
         for (int each : tree.conjuncts(head)) {
             Filler found = one(each);
-            filler = filler.and(found.empty() && tree.at(each).upos() != Upos.PRON ? owners(each) : found);
+            filler = filler.and(found.empty() && tree.at(each).upos() != Upos.PRON ? owners.of(each) : found);
         }
         return filler;
     }
@@ -89,12 +90,16 @@ final class PartyFinder {
     private Filler one(int head) {
         Optional<PartyMention> found = mention(head);
         if (found.isPresent() && !found.get().codes().isEmpty()) {
-            return filler(found.get());
+            return owners.people(head, found.get());
+        }
+        int counted = counted(head);
+        if (counted >= 0) {
+            return of(counted);
         }
         if (tree.at(head).upos() == Upos.PRON) {
             return antecedent(head);
         }
-        Filler owner = people(head) ? owners(head).and(placed(head)) : Filler.NOBODY;
+        Filler owner = people(head) ? owners.of(head).and(owners.placed(head)) : Filler.NOBODY;
         if (!owner.empty()) {
             return first(owner, head);
         }
@@ -107,6 +112,17 @@ final class PartyFinder {
         }
         Filler within = lexicon.in("group", tree.lemma(head)) ? within(head) : Filler.NOBODY;
         return within.empty() ? wording.group(head) : first(within, head);
+    }
+
+    /** "dozens of officials", "members of the group": who is counted; or -1. */
+    private int counted(int head) {
+        boolean measure = lexicon.in("measure", tree.lemma(head)) || lexicon.in("share", tree.lemma(head));
+        for (int child : tree.children(head)) {
+            if (measure && tree.is(child, "nmod", "obl") && tree.cases(child).contains("of")) {
+                return child;
+            }
+        }
+        return -1;
     }
 
     /** A pronoun that nobody resolved, in a clause that another governs: the subject of the governing clause. */
@@ -156,78 +172,8 @@ final class PartyFinder {
                 || tree.at(head).upos() == Upos.PROPN;
     }
 
-    /** Whose something is: genitive, adjective, compound, "of". */
-    Filler owners(int head) {
-        Filler filler = qualifiers(head);
-        filler = filler.empty() ? named(head, Set.of("of", "from", "by", "between")) : filler;
-        return filler.empty() ? named(head, Set.of("for")) : filler;
-    }
-
-    /** Genitive, adjective and compound alone: "Japan's visit", "the Japanese offer". */
-    Filler qualifiers(int head) {
-        Filler filler = Filler.NOBODY;
-        for (int child : tree.children(head)) {
-            if (tree.is(child, "nmod:poss")) {
-                filler = filler.and(of(child));
-            } else if (tree.is(child, "amod", "compound", "nmod:unmarked", "nmod:desc", "flat")
-                    || tree.is(child, "nmod") && tree.cases(child).isEmpty()) {
-                filler = filler.and(direct(child)).and(adjectives(child));
-            }
-        }
-        return filler;
-    }
-
-    boolean harm(int head) {
-        return lexicon.in("harm", tree.lemma(head));
-    }
-
-    /** Who did the harm that a noun names: "the Ankara attack" is one in Ankara, not one of Ankara's. */
-    Filler doer(int head) {
-        int owner = tree.child(head, "nmod:poss");
-        return owner >= 0 ? of(owner) : named(head, Set.of("by", "of"));
-    }
-
-    /** "U.S. and Russian negotiators": the adjectives are coordinated. */
-    private Filler adjectives(int head) {
-        Filler filler = Filler.NOBODY;
-        for (int child : tree.children(head)) {
-            if (tree.is(child, "conj", "amod", "compound", "appos")) {
-                filler = filler.and(direct(child)).and(adjectives(child));
-            }
-        }
-        return filler;
-    }
-
-    private Filler placed(int head) {
-        Filler found = owners(head).empty() ? named(head, PLACED) : Filler.NOBODY;
-        if (!found.empty()) {
-            return found;
-        }
-        int apposition = tree.child(head, "appos");
-        return apposition >= 0 && owners(head).empty() ? of(apposition) : Filler.NOBODY;
-    }
-
-    private Filler named(int head, Set<String> prepositions) {
-        Filler filler = Filler.NOBODY;
-        for (int child : tree.children(head)) {
-            if (tree.is(child, "nmod", "obl", "acl")
-                    && tree.cases(child).stream().anyMatch(prepositions::contains)) {
-                for (int each : tree.conjuncts(child)) {
-                    filler = filler.and(direct(each));
-                }
-                if (filler.empty() && people(child)) {
-                    filler = owners(child);
-                }
-            }
-        }
-        return filler;
-    }
-
-    private Filler direct(int head) {
-        return mention(head)
-                .filter(found -> !found.codes().isEmpty())
-                .map(this::filler)
-                .orElse(Filler.NOBODY);
+    Owners owners() {
+        return owners;
     }
 
     /** A name that nobody knows, as the report writes it. */
@@ -258,6 +204,10 @@ final class PartyFinder {
             }
         }
         return false;
+    }
+
+    Filler words(int first, int last) {
+        return wording.words(first, last);
     }
 
     Filler filler(PartyMention mention) {

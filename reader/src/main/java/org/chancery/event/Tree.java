@@ -14,9 +14,18 @@ final class Tree {
 
     private final Sentence sentence;
     private final int[][] children;
+    private final String[] lemmas;
+    private final String[] plainRelations;
+    private final Misreadings misreadings = new Misreadings(this);
 
     Tree(Sentence sentence) {
         this.sentence = sentence;
+        lemmas = new String[sentence.size()];
+        plainRelations = new String[sentence.size()];
+        for (Token token : sentence.tokens()) {
+            lemmas[token.index()] = token.lemma().toLowerCase(Locale.ROOT);
+            plainRelations[token.index()] = token.relation();
+        }
         int[] counts = new int[sentence.size()];
         for (Token token : sentence.tokens()) {
             if (token.head() >= 0) {
@@ -33,6 +42,10 @@ final class Tree {
                 children[token.head()][counts[token.head()]++] = token.index();
             }
         }
+    }
+
+    Misreadings misreadings() {
+        return misreadings;
     }
 
     Sentence sentence() {
@@ -52,7 +65,7 @@ final class Tree {
     }
 
     String lemma(int token) {
-        return at(token).lemma().toLowerCase(Locale.ROOT);
+        return lemmas[token];
     }
 
     boolean is(int token, String... relations) {
@@ -60,7 +73,7 @@ final class Tree {
             return false;
         }
         String full = at(token).deprel();
-        String plain = at(token).relation();
+        String plain = plainRelations[token];
         for (String relation : relations) {
             if (relation.equals(full) || relation.equals(plain)) {
                 return true;
@@ -121,7 +134,7 @@ final class Tree {
             return true;
         }
         Token token = at(verb);
-        if (mistaken(verb)) {
+        if (misreadings.participle(verb)) {
             return false;
         }
         boolean participle =
@@ -130,17 +143,6 @@ final class Tree {
             return passive(token.head());
         }
         return participle && is(verb, "acl", "advcl") && child(verb, "obj", "nsubj", "aux") < 0;
-    }
-
-    /** "Students marched": a main verb that the parse takes for a participle of its subject. */
-    private boolean mistaken(int verb) {
-        int head = at(verb).head();
-        return head >= 0
-                && is(verb, "acl")
-                && (at(head).head() < 0 || is(head, "parataxis", "ccomp"))
-                && verb == head + 1
-                && child(verb, "obl:agent") < 0
-                && child(verb, "aux", "mark") < 0;
     }
 
     /** The word that stands as subject on the surface, through coordination, control and relative clauses. */
@@ -154,6 +156,9 @@ final class Tree {
             int head = at(at).head();
             if (head < 0) {
                 return -1;
+            }
+            if (misreadings.adjective(at)) {
+                return child(head, "nsubj");
             }
             if (is(at, "acl")) {
                 return noun(head) ? (infinitive(at) ? ownerOf(head) : head) : -1;
@@ -198,6 +203,21 @@ final class Tree {
         return upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.PRON || upos == Upos.NUM || upos == Upos.SYM;
     }
 
+    /** Whether a word heads a clause of its own. */
+    boolean verbal(int word) {
+        return at(word).upos() == Upos.VERB || at(word).upos() == Upos.ADJ || child(word, "cop") >= 0;
+    }
+
+    /** Whether a conjunction stands between two words. */
+    boolean joined(int first, int second) {
+        for (int i = first + 1; i < second; i++) {
+            if (is(i, "cc")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean infinitive(int verb) {
         return has(verb, "mark", "to")
                 || is(verb, "xcomp") && at(verb).feat("VerbForm").equals("Inf");
@@ -227,9 +247,12 @@ final class Tree {
         if (own >= 0) {
             return relative(own) && is(verb, "acl:relcl") ? at(verb).head() : own;
         }
-        if (is(verb, "amod") && child(verb, "nsubj") >= 0 && at(verb).head() > verb) {
-            // "rebels executed hostages": the parse takes the verb for an adjective of its object
+        if (misreadings.adjective(verb)) {
             return at(verb).head();
+        }
+        int taken = misreadings.subject(verb);
+        if (taken >= 0) {
+            return taken;
         }
         int nominal = child(verb, "xcomp");
         if (nominal >= 0 && at(nominal).upos() == Upos.PROPN) {

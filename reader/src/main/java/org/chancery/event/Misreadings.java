@@ -1,0 +1,71 @@
+package org.chancery.event;
+
+import org.chancery.language.Upos;
+
+/** What a parse of news often gets wrong about verbs and their objects, and how to tell. No token is -1. */
+final class Misreadings {
+    private final Tree tree;
+
+    Misreadings(Tree tree) {
+        this.tree = tree;
+    }
+
+    /** "Students marched": a main verb that the parse takes for a participle of its subject. */
+    boolean participle(int verb) {
+        int head = tree.at(verb).head();
+        return head >= 0
+                && tree.is(verb, "acl")
+                && (tree.at(head).head() < 0 || tree.is(head, "parataxis", "ccomp"))
+                && verb == head + 1
+                && tree.child(verb, "obl:agent") < 0
+                && tree.child(verb, "aux", "mark") < 0;
+    }
+
+    /** "Rebels executed hostages": whether the parse takes a verb for an adjective of its object. */
+    boolean adjective(int verb) {
+        int head = tree.at(verb).head();
+        if (!tree.is(verb, "amod") || head < verb) {
+            return false;
+        }
+        int subject = tree.child(head, "nsubj");
+        return tree.child(verb, "nsubj") >= 0 || subject >= 0 && subject == verb - 1 && tree.child(head, "cop") < 0;
+    }
+
+    /** "Summoned the envoy to complain": the object, where the parse takes it for the infinitive's subject; or -1. */
+    int subject(int verb) {
+        for (int clause : tree.children(verb)) {
+            boolean infinitive = tree.is(clause, "advcl", "xcomp", "ccomp") && tree.has(clause, "mark", "to");
+            int subject = infinitive ? tree.child(clause, "nsubj") : -1;
+            if (subject > verb && tree.cases(subject).isEmpty() && !tree.has(clause, "mark", "for")) {
+                return subject;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * "Dozens of troops stormed" as "troops" and a clause beside it: what is coordinated with a verb's subject and stands
+     * above the verb instead; or -1.
+     */
+    int above(int verb, int subject) {
+        int head = tree.at(verb).head();
+        boolean nominal = head >= 0 && tree.is(verb, "conj") && tree.child(head, "cop") < 0 && tree.at(head).upos() != Upos.VERB;
+        return nominal && head < subject && tree.is(subject - 1, "cc", "det", "amod", "compound", "nmod:poss", "nmod:desc")
+                ? head
+                : -1;
+    }
+
+    /** A participle that opens no clause of its own, joined by nothing: "forces opposed to the king". */
+    boolean bare(int verb) {
+        int before = verb - 1;
+        int after = verb + 1;
+        return tree.is(verb, "conj")
+                && before >= 0
+                && after < tree.size()
+                && tree.at(after).upos() == Upos.ADP
+                && tree.at(verb).head() < before
+                && tree.noun(before)
+                && !tree.is(before, "nsubj")
+                && tree.child(verb, "cc", "punct", "nsubj", "nsubj:pass", "aux", "obj", "ccomp", "xcomp") < 0;
+    }
+}

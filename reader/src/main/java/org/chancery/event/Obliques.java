@@ -1,0 +1,140 @@
+package org.chancery.event;
+
+import java.util.List;
+import java.util.Set;
+import org.chancery.language.Upos;
+import org.chancery.party.PartyMention;
+
+/** Parties behind prepositions, and those that merely stand near an event's word. */
+final class Obliques {
+    private static final Set<String> COMPANY = Set.of("with", "between", "against");
+
+    private final Tree tree;
+    private final PartyFinder parties;
+
+    Obliques(Tree tree, PartyFinder parties) {
+        this.tree = tree;
+        this.parties = parties;
+    }
+
+    /** Who stands behind the preposition, below the event's word, its carrier or its object. */
+    Filler at(String preposition, int word, int carrier) {
+        Filler found = marked(preposition, word);
+        if (found.empty() && carrier >= 0) {
+            found = marked(preposition, carrier);
+        }
+        if (found.empty() && tree.is(word, "compound") && tree.at(word).head() >= 0) {
+            found = marked(preposition, tree.at(word).head());
+        }
+        int object = tree.verbal(word) ? tree.object(word) : -1;
+        if (found.empty() && object >= 0 && object != word) {
+            found = marked(preposition, object);
+        }
+        return found.empty() ? deep(preposition, word, carrier) : found;
+    }
+
+    Filler marked(String preposition, int word) {
+        Filler filler = Filler.NOBODY;
+        for (int child : tree.children(word)) {
+            boolean nominal = tree.is(child, "obl", "nmod", "obj", "advcl", "acl", "iobj");
+            if (!nominal || !opened(child, preposition)) {
+                continue;
+            }
+            Filler found = parties.agent(child);
+            found = found.empty() ? first(child) : found;
+            filler = filler.and(found.empty() && COMPANY.contains(preposition) ? parties.unknown(child) : found);
+        }
+        return filler;
+    }
+
+    private boolean opened(int token, String preposition) {
+        int mark = tree.child(token, "mark");
+        return tree.cases(token).contains(preposition)
+                || mark >= 0 && tree.lemma(mark).equals(preposition);
+    }
+
+    /** The first party named below a token. */
+    Filler first(int top) {
+        for (PartyMention mention : parties.all()) {
+            if (!mention.codes().isEmpty() && tree.below(mention.head(), top)) {
+                return parties.filler(mention);
+            }
+        }
+        return Filler.NOBODY;
+    }
+
+    /** The first party named after the event word and below it or its carrier, outside other clauses' reports. */
+    Filler nearest(int word, int carrier, Set<String> taken, boolean joint) {
+        int top = carrier >= 0 ? carrier : word;
+        int subject = tree.verbal(top) ? tree.surfaceSubject(top) : -1;
+        for (PartyMention mention : parties.all()) {
+            boolean other = !mention.codes().isEmpty() && !taken.containsAll(mention.codes());
+            boolean here = mention.first() > word
+                    && tree.below(mention.head(), top)
+                    && !(subject >= 0 && tree.below(mention.head(), subject));
+            if (other && here && !apart(mention.head(), top, joint)) {
+                return parties.filler(mention);
+            }
+        }
+        return Filler.NOBODY;
+    }
+
+    /** Whether a clause boundary lies between the mention and the predicate. */
+    private boolean apart(int from, int top, boolean strict) {
+        Set<String> barriers =
+                strict ? Set.of("conj", "parataxis", "advcl", "acl", "acl:relcl", "ccomp") : Set.of("parataxis");
+        int at = from;
+        while (at >= 0 && at != top) {
+            List<String> cases = tree.cases(at);
+            if (cases.contains("according") || cases.contains("accord") || border(at, cases) || strict && cases.stream().anyMatch(Set.of("in", "at", "on")::contains)) {
+                return true;
+            }
+            if (barriers.contains(tree.at(at).deprel()) && (tree.at(at).upos() == Upos.VERB || strict)) {
+                return true;
+            }
+            if (tree.is(at, "conj") && tree.at(at).upos() == Upos.VERB) {
+                return true;
+            }
+            at = tree.at(at).head();
+        }
+        return false;
+    }
+
+    /** "on the Thai border" says where, not whom. */
+    private boolean border(int token, List<String> cases) {
+        return cases.contains("on") && tree.lemma(token).equals("border");
+    }
+
+    /** "the withdrawal of some of its forces from Panama": behind the preposition, but hung lower by the parse. */
+    private Filler deep(String preposition, int word, int carrier) {
+        int top = carrier >= 0 ? carrier : word;
+        Filler filler = Filler.NOBODY;
+        for (PartyMention mention : parties.all()) {
+            boolean here = mention.first() > word && !mention.codes().isEmpty() && tree.below(mention.head(), top);
+            if (here && behind(preposition, mention.head(), top)) {
+                filler = filler.and(parties.filler(mention));
+            } else if (here && !filler.empty() && !tree.is(mention.head(), "conj")) {
+                return filler;
+            }
+        }
+        return filler;
+    }
+
+    /** Whether the nominal that a token belongs to is marked by the preposition, with no clause between it and the top. */
+    private boolean behind(String preposition, int token, int top) {
+        int at = token;
+        while (tree.is(at, "amod", "compound", "nmod:poss", "nmod:desc", "flat", "appos", "conj") && tree.at(at).head() >= 0) {
+            at = tree.at(at).head();
+        }
+        return tree.cases(at).contains(preposition) && !apart(at, top, false) && !clause(at, top);
+    }
+
+    private boolean clause(int from, int top) {
+        for (int at = tree.at(from).head(); at >= 0 && at != top; at = tree.at(at).head()) {
+            if (tree.at(at).upos() == Upos.VERB) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,133 @@
+package org.chancery.event;
+
+import java.util.Set;
+import org.chancery.language.Upos;
+import org.chancery.party.PartyMention;
+import org.chancery.record.Mention;
+
+/** Whose somebody or something is, by genitive, adjective, compound or preposition. */
+final class Owners {
+    private static final Set<String> PLACED = Set.of("of", "from", "in", "at", "for", "across", "near", "inside");
+
+    private final Lexicon lexicon;
+    private final Tree tree;
+    private final PartyFinder parties;
+
+    Owners(Lexicon lexicon, Tree tree, PartyFinder parties) {
+        this.lexicon = lexicon;
+        this.tree = tree;
+        this.parties = parties;
+    }
+
+    /** Whose something is: genitive, adjective, compound, "of". */
+    Filler of(int head) {
+        Filler filler = qualifiers(head);
+        filler = filler.empty() ? named(head, Set.of("of", "from", "by", "between")) : filler;
+        return filler.empty() ? named(head, Set.of("for")) : filler;
+    }
+
+    /** Genitive, adjective and compound alone: "Japan's visit", "the Japanese offer". */
+    Filler qualifiers(int head) {
+        Filler filler = Filler.NOBODY;
+        for (int child : tree.children(head)) {
+            if (tree.is(child, "nmod:poss")) {
+                filler = filler.and(parties.of(child));
+            } else if (tree.is(child, "amod", "compound", "nmod:unmarked", "nmod:desc", "flat")
+                    || tree.is(child, "nmod") && tree.cases(child).isEmpty()) {
+                filler = backed(child) ? filler : filler.and(direct(child)).and(adjectives(child));
+            }
+        }
+        return filler;
+    }
+
+    boolean harm(int head) {
+        return lexicon.in("harm", tree.lemma(head));
+    }
+
+    /** Who did the harm that a noun names: "the Ankara attack" is one in Ankara, not one of Ankara's. */
+    Filler doer(int head) {
+        int owner = tree.child(head, "nmod:poss");
+        return owner >= 0 ? parties.of(owner) : named(head, Set.of("by", "of"));
+    }
+
+    /** "U.S. and Russian negotiators": the adjectives are coordinated. */
+    private Filler adjectives(int head) {
+        Filler filler = Filler.NOBODY;
+        for (int child : tree.children(head)) {
+            if (tree.is(child, "conj", "amod", "compound", "appos", "obl")) {
+                filler = filler.and(direct(child)).and(adjectives(child));
+            }
+        }
+        return filler;
+    }
+
+    Filler placed(int head) {
+        Filler found = of(head).empty() ? named(head, PLACED) : Filler.NOBODY;
+        if (!found.empty()) {
+            return found;
+        }
+        int apposition = tree.child(head, "appos");
+        return apposition >= 0 && of(head).empty() ? parties.of(apposition) : Filler.NOBODY;
+    }
+
+    private Filler named(int head, Set<String> prepositions) {
+        Filler filler = Filler.NOBODY;
+        for (int child : tree.children(head)) {
+            if (tree.is(child, "nmod", "obl", "acl")
+                    && tree.cases(child).stream().anyMatch(prepositions::contains)) {
+                for (int each : tree.conjuncts(child)) {
+                    filler = filler.and(direct(each));
+                }
+                if (filler.empty() && parties.people(child)) {
+                    filler = of(child);
+                }
+            }
+        }
+        return filler;
+    }
+
+    private Filler direct(int head) {
+        return parties.mention(head)
+                .filter(found -> !found.codes().isEmpty())
+                .map(parties::filler)
+                .orElse(Filler.NOBODY);
+    }
+
+    /**
+     * The party that a mention stands for, with those named by adjectives beside its own ("Nigerian and British forces").
+     * A people within a state is that state's: "Bosnian Serbs" are Bosnia's, "ethnic Serbs in Croatia" Croatia's.
+     */
+    Filler people(int head, PartyMention mention) {
+        Filler filler = parties.filler(mention);
+        boolean ethnic = tree.has(head, "amod", "ethnic");
+        boolean single = mention.kind() == Mention.Kind.STATE && mention.end() - mention.first() == 1;
+        for (int child : tree.children(head)) {
+            boolean outside = child < mention.first() && tree.is(child, "amod", "compound");
+            Filler other = outside ? direct(child) : Filler.NOBODY;
+            if (!other.empty() && tree.joined(child, mention.first())) {
+                filler = filler.and(other);
+            } else if (!other.empty() && single && child == head - 1) {
+                return other;
+            }
+        }
+        return ethnic ? among(head) : filler;
+    }
+
+    /** Where an ethnic group lives: the place named with it or in its clause; else only its own words are known. */
+    private Filler among(int head) {
+        Filler placed = named(head, Set.of("in", "from", "of"));
+        int clause = tree.clauseAbove(head);
+        for (PartyMention mention : parties.all()) {
+            boolean there = tree.cases(mention.head()).contains("in") && !mention.codes().isEmpty();
+            if (placed.empty() && there && clause >= 0 && tree.below(mention.head(), clause)) {
+                placed = parties.filler(mention);
+            }
+        }
+        return placed.empty() ? parties.words(tree.child(head, "amod"), head) : placed;
+    }
+
+    /** "Russia-backed", "Saudi-led": those who lead an act are its doers; those who back it are not. */
+    private boolean backed(int modifier) {
+        return tree.at(modifier).upos() == Upos.VERB && !tree.lemma(modifier).equals("lead");
+    }
+}
