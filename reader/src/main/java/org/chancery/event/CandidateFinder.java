@@ -105,10 +105,15 @@ final class CandidateFinder {
 
     /** Leaves out what stands inside the complement of an act of speech. */
     private List<Candidate> swallow(List<Candidate> candidates) {
+        List<Candidate> told =
+                candidates.stream().filter(each -> !background(each)).toList();
         List<Candidate> kept = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            boolean inside = candidates.stream().anyMatch(other -> other != candidate && swallows(other, candidate));
-            if (!inside && !background(candidate)) {
+        for (Candidate candidate : told) {
+            boolean inside = candidates.stream()
+                    .anyMatch(other -> other != candidate
+                            && swallows(other, candidate)
+                            && (told.contains(other) || !promises(candidate)));
+            if (!inside) {
                 kept.add(candidate);
             }
         }
@@ -173,7 +178,8 @@ final class CandidateFinder {
         if (head < 0) {
             return false;
         }
-        if (!candidate.noun() && tree.misreadings().bare(top)) {
+        if (!candidate.noun()
+                && (tree.misreadings().bare(top) || tree.misreadings().attribute(top))) {
             return true;
         }
         if (tree.is(top, "acl") && !tree.is(top, "acl:relcl")) {

@@ -40,7 +40,7 @@ public final class EventReader {
             Matcher matcher = new Matcher(lexicon, tree, finder);
             ClaimWriter writer = new ClaimWriter(
                     tree,
-                    new RoleFinder(tree, finder, matcher),
+                    new RoleFinder(tree, finder, matcher, new Home(lexicon, tree, finder)),
                     new StatusFinder(lexicon, tree),
                     new ContextNotes(lexicon, tree, finder),
                     times,

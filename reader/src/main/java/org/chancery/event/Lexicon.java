@@ -17,8 +17,8 @@ import org.chancery.record.Status;
 /** What words tell which acts: the event floor's tables. */
 final class Lexicon {
     private static final List<String> ENDINGS = List.of("ed", "d", "ing", "es", "s");
-    private static final Set<String> GRAMMAR =
-            Set.of("obj", "subj", "prt", "inf", "ing", "that", "party", "passive", "xadj", "iobj", "poss", "must");
+    private static final Set<String> GRAMMAR = Set.of(
+            "obj", "subj", "prt", "inf", "ing", "that", "party", "passive", "xadj", "iobj", "poss", "must", "bare");
 
     /** How a light verb carries an event noun. */
     record Carrier(String place, String status, String doer) {}

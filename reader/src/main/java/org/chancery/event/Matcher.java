@@ -47,7 +47,20 @@ final class Matcher {
     }
 
     Optional<Frame> noun(int token) {
-        return first(lexicon.noun(tree.lemma(token)), token);
+        return first(lexicon.noun(meaning(token)), token);
+    }
+
+    /** A lemma, told from its namesake: strikes from the air are attacks, those of workers are protests. */
+    private String meaning(int noun) {
+        String lemma = tree.lemma(noun);
+        if (lemma.equals("strike")) {
+            for (int child : tree.children(noun)) {
+                if (tree.is(child, "compound", "amod") && lexicon.in("armed", tree.lemma(child))) {
+                    return "airstrike";
+                }
+            }
+        }
+        return lemma;
     }
 
     private Optional<Frame> first(List<Frame> frames, int token) {
@@ -86,6 +99,7 @@ final class Matcher {
             case "passive" -> tree.passive(token);
             case "xadj" -> secondary(token, condition.lemmas());
             case "must" -> obliged(token);
+            case "bare" -> tree.child(token, "xcomp", "ccomp", "compound:prt") < 0;
             case "mod" -> modified(token, condition.lemmas());
             default -> oblique(token, condition.prepositions(), condition.lemmas());
         };
@@ -99,7 +113,7 @@ final class Matcher {
             return true;
         }
         for (int each : tree.conjuncts(head)) {
-            if (lemmas.contains(tree.lemma(each))
+            if (lemmas.contains(meaning(each))
                     || lemmas.contains(tree.at(each).form().toLowerCase(Locale.ROOT))) {
                 return true;
             }
@@ -173,13 +187,20 @@ final class Matcher {
     /** "said that X must …": the speaker asks it of X. */
     private boolean obliged(int token) {
         for (int child : tree.children(token)) {
-            if (tree.is(child, "ccomp", "parataxis")
-                    && tree.has(child, "aux", "must", "should", "ought")
-                    && tree.child(child, "nsubj", "nsubj:pass") >= 0) {
+            if (tree.is(child, "ccomp", "parataxis") && must(child) && tree.child(child, "nsubj", "nsubj:pass") >= 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a clause is told as a duty; of two subjects the parse may take the second for the clause's head. */
+    private boolean must(int clause) {
+        boolean must = tree.has(clause, "aux", "must", "should", "ought");
+        for (int child : tree.at(clause).upos() == Upos.NOUN ? tree.children(clause) : new int[0]) {
+            must = must || tree.is(child, "advcl", "acl") && tree.has(child, "aux", "must", "should", "ought");
+        }
+        return must;
     }
 
     private boolean secondary(int token, Set<String> lemmas) {

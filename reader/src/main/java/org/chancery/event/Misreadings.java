@@ -49,10 +49,36 @@ final class Misreadings {
      */
     int above(int verb, int subject) {
         int head = tree.at(verb).head();
-        boolean nominal = head >= 0 && tree.is(verb, "conj") && tree.child(head, "cop") < 0 && tree.at(head).upos() != Upos.VERB;
-        return nominal && head < subject && tree.is(subject - 1, "cc", "det", "amod", "compound", "nmod:poss", "nmod:desc")
+        boolean nominal = head >= 0
+                && tree.is(verb, "conj")
+                && tree.child(head, "cop") < 0
+                && tree.at(head).upos() != Upos.VERB;
+        return nominal
+                        && head < subject
+                        && tree.is(subject - 1, "cc", "det", "amod", "compound", "nmod:poss", "nmod:desc")
                 ? head
                 : -1;
+    }
+
+    /** "reconciled with one and met with the other": whether a nominal stands behind a later verb than its own. */
+    boolean another(int verb, int nominal) {
+        for (int child : tree.children(verb)) {
+            if (child > verb
+                    && child < nominal
+                    && tree.is(child, "conj")
+                    && tree.at(child).upos() == Upos.VERB) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "on occupied land": a participle before its noun that the parse takes for a verb. */
+    boolean attribute(int verb) {
+        return verb > 0
+                && tree.at(verb - 1).upos() == Upos.ADP
+                && !tree.at(verb).form().endsWith("ing")
+                && tree.child(verb, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "compound:prt") < 0;
     }
 
     /** A participle that opens no clause of its own, joined by nothing: "forces opposed to the king". */

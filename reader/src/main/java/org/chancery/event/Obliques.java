@@ -9,6 +9,16 @@ import org.chancery.party.PartyMention;
 final class Obliques {
     private static final Set<String> COMPANY = Set.of("with", "between", "against");
 
+    /** Clauses that tell of something else: no place to look for whom an act touches. */
+    private static final Set<String> ASIDE =
+            Set.of("before", "after", "while", "as", "because", "since", "although", "though", "despite");
+
+    /** In tokens. */
+    private static final int NEAR = 12;
+
+    private static final Set<Upos> NOMINAL = Set.of(Upos.DET, Upos.ADJ, Upos.NUM, Upos.NOUN, Upos.PROPN);
+    private static final Set<Upos> CLOSING = Set.of(Upos.PUNCT, Upos.SCONJ, Upos.AUX, Upos.PRON, Upos.PART);
+
     private final Tree tree;
     private final PartyFinder parties;
 
@@ -30,19 +40,37 @@ final class Obliques {
         if (found.empty() && object >= 0 && object != word) {
             found = marked(preposition, object);
         }
-        return found.empty() ? deep(preposition, word, carrier) : found;
+        return found;
     }
 
     Filler marked(String preposition, int word) {
         Filler filler = Filler.NOBODY;
         for (int child : tree.children(word)) {
             boolean nominal = tree.is(child, "obl", "nmod", "obj", "advcl", "acl", "iobj");
-            if (!nominal || !opened(child, preposition)) {
+            if (!nominal || !opened(child, preposition) || tree.misreadings().another(word, child)) {
                 continue;
             }
-            Filler found = parties.agent(child);
+            Filler found = ahead(preposition, child);
+            found = found.empty() ? parties.agent(child) : found;
             found = found.empty() ? first(child) : found;
             filler = filler.and(found.empty() && COMPANY.contains(preposition) ? parties.unknown(child) : found);
+        }
+        return filler;
+    }
+
+    /** "with the premier in Tokyo": two prepositions hung on one noun; who stands right behind the one asked for. */
+    private Filler ahead(String preposition, int noun) {
+        int own = -1;
+        int next = -1;
+        for (int child : tree.children(noun)) {
+            boolean marker = tree.is(child, "case") && child < noun;
+            own = marker && own < 0 && tree.lemma(child).equals(preposition) ? child : own;
+            next = marker && own >= 0 && child > own + 1 ? child : next;
+        }
+        Filler filler = Filler.NOBODY;
+        for (PartyMention mention : parties.all()) {
+            boolean between = own >= 0 && mention.first() > own && mention.end() <= next;
+            filler = between && !mention.codes().isEmpty() ? filler.and(parties.filler(mention)) : filler;
         }
         return filler;
     }
@@ -56,7 +84,7 @@ final class Obliques {
     /** The first party named below a token. */
     Filler first(int top) {
         for (PartyMention mention : parties.all()) {
-            if (!mention.codes().isEmpty() && tree.below(mention.head(), top)) {
+            if (!mention.codes().isEmpty() && tree.below(mention.head(), top) && !beyond(mention.head(), top)) {
                 return parties.filler(mention);
             }
         }
@@ -86,13 +114,16 @@ final class Obliques {
         int at = from;
         while (at >= 0 && at != top) {
             List<String> cases = tree.cases(at);
-            if (cases.contains("according") || cases.contains("accord") || border(at, cases) || strict && cases.stream().anyMatch(Set.of("in", "at", "on")::contains)) {
+            if (cases.contains("according")
+                    || cases.contains("accord")
+                    || border(at, cases)
+                    || strict && cases.stream().anyMatch(Set.of("in", "at", "on")::contains)) {
                 return true;
             }
             if (barriers.contains(tree.at(at).deprel()) && (tree.at(at).upos() == Upos.VERB || strict)) {
                 return true;
             }
-            if (tree.is(at, "conj") && tree.at(at).upos() == Upos.VERB) {
+            if (tree.at(at).upos() == Upos.VERB && (tree.is(at, "conj") || aside(at))) {
                 return true;
             }
             at = tree.at(at).head();
@@ -100,13 +131,59 @@ final class Obliques {
         return false;
     }
 
+    private boolean aside(int clause) {
+        int mark = tree.is(clause, "advcl", "acl") ? tree.child(clause, "mark") : -1;
+        return mark >= 0 && ASIDE.contains(tree.lemma(mark));
+    }
+
     /** "on the Thai border" says where, not whom. */
     private boolean border(int token, List<String> cases) {
         return cases.contains("on") && tree.lemma(token).equals("border");
     }
 
+    /** Whether a token only says which border its nominal is near. */
+    private boolean beyond(int token, int top) {
+        for (int at = token; at >= 0 && at != top; at = tree.at(at).head()) {
+            List<String> cases = tree.cases(at);
+            if (border(at, cases) || tree.lemma(at).equals("border") && cases.contains("near")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Right behind the preposition on the page, whatever the parse makes of it, with no other clause between. */
+    Filler surface(String preposition, int word) {
+        for (PartyMention mention : parties.all()) {
+            if (mention.first() > word
+                    && mention.first() - word <= NEAR
+                    && !mention.codes().isEmpty()) {
+                int before = mention.first() - 1;
+                while (before > word && NOMINAL.contains(tree.at(before).upos())) {
+                    before--;
+                }
+                if (before > word && tree.lemma(before).equals(preposition) && open(word, before)) {
+                    return parties.filler(mention);
+                }
+            }
+        }
+        return Filler.NOBODY;
+    }
+
+    private boolean open(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            Upos upos = tree.at(i).upos();
+            boolean adjective =
+                    upos == Upos.VERB && i == from + 1 && tree.at(i).form().endsWith("ed");
+            if (CLOSING.contains(upos) || upos == Upos.VERB && !adjective) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "the withdrawal of some of its forces from Panama": behind the preposition, but hung lower by the parse. */
-    private Filler deep(String preposition, int word, int carrier) {
+    Filler deep(String preposition, int word, int carrier) {
         int top = carrier >= 0 ? carrier : word;
         Filler filler = Filler.NOBODY;
         for (PartyMention mention : parties.all()) {
@@ -123,15 +200,20 @@ final class Obliques {
     /** Whether the nominal that a token belongs to is marked by the preposition, with no clause between it and the top. */
     private boolean behind(String preposition, int token, int top) {
         int at = token;
-        while (tree.is(at, "amod", "compound", "nmod:poss", "nmod:desc", "flat", "appos", "conj") && tree.at(at).head() >= 0) {
+        while (tree.is(at, "amod", "compound", "nmod:poss", "nmod:desc", "flat", "appos", "conj")
+                && tree.at(at).head() >= 0) {
             at = tree.at(at).head();
         }
         return tree.cases(at).contains(preposition) && !apart(at, top, false) && !clause(at, top);
     }
 
     private boolean clause(int from, int top) {
-        for (int at = tree.at(from).head(); at >= 0 && at != top; at = tree.at(at).head()) {
-            if (tree.at(at).upos() == Upos.VERB) {
+        int steps = 0;
+        for (int at = tree.at(from).head();
+                at >= 0 && at != top;
+                at = tree.at(at).head()) {
+            steps++;
+            if (tree.at(at).upos() == Upos.VERB || steps > 3) {
                 return true;
             }
         }

@@ -99,7 +99,6 @@ final class Owners {
      */
     Filler people(int head, PartyMention mention) {
         Filler filler = parties.filler(mention);
-        boolean ethnic = tree.has(head, "amod", "ethnic");
         boolean single = mention.kind() == Mention.Kind.STATE && mention.end() - mention.first() == 1;
         for (int child : tree.children(head)) {
             boolean outside = child < mention.first() && tree.is(child, "amod", "compound");
@@ -110,20 +109,27 @@ final class Owners {
                 return other;
             }
         }
-        return ethnic ? among(head) : filler;
+        return minority(head) ? among(head, filler) : filler;
+    }
+
+    /** Whether a nominal names people by their descent, not by their state. */
+    boolean minority(int head) {
+        return tree.has(head, "amod", "ethnic") || lexicon.in("minority", tree.lemma(head));
     }
 
     /** Where an ethnic group lives: the place named with it or in its clause; else only its own words are known. */
-    private Filler among(int head) {
-        Filler placed = named(head, Set.of("in", "from", "of"));
+    Filler among(int head, Filler descent) {
+        Filler placed = named(head, Set.of("in", "from"));
         int clause = tree.clauseAbove(head);
         for (PartyMention mention : parties.all()) {
-            boolean there = tree.cases(mention.head()).contains("in") && !mention.codes().isEmpty();
+            boolean there = tree.cases(mention.head()).contains("in")
+                    && !mention.codes().isEmpty();
             if (placed.empty() && there && clause >= 0 && tree.below(mention.head(), clause)) {
                 placed = parties.filler(mention);
             }
         }
-        return placed.empty() ? parties.words(tree.child(head, "amod"), head) : placed;
+        boolean ethnic = tree.has(head, "amod", "ethnic");
+        return placed.empty() ? ethnic ? parties.words(tree.child(head, "amod"), head) : descent : placed;
     }
 
     /** "Russia-backed", "Saudi-led": those who lead an act are its doers; those who back it are not. */

@@ -101,7 +101,7 @@ final class PartyFinder {
         }
         Filler owner = people(head) ? owners.of(head).and(owners.placed(head)) : Filler.NOBODY;
         if (!owner.empty()) {
-            return first(owner, head);
+            return owners.minority(head) ? owners.among(head, owner) : first(owner, head);
         }
         if (found.isPresent() && named(found.get())) {
             return filler(found.get(), List.of(found.get().name()));
@@ -115,7 +115,7 @@ final class PartyFinder {
     }
 
     /** "dozens of officials", "members of the group": who is counted; or -1. */
-    private int counted(int head) {
+    int counted(int head) {
         boolean measure = lexicon.in("measure", tree.lemma(head)) || lexicon.in("share", tree.lemma(head));
         for (int child : tree.children(head)) {
             if (measure && tree.is(child, "nmod", "obl") && tree.cases(child).contains("of")) {

@@ -13,16 +13,22 @@ final class RoleFinder {
     /** The two sides of an act. */
     record Sides(Filler actors, Filler recipients) {}
 
+    /** Places that are no prepositions. */
+    private static final Set<String> SLOTS =
+            Set.of("subj", "holder", "self", "own", "obj", "iobj", "poss", "comp", "that", "any");
+
     private final Tree tree;
     private final PartyFinder parties;
     private final Matcher matcher;
     private final Obliques obliques;
+    private final Home home;
 
-    RoleFinder(Tree tree, PartyFinder parties, Matcher matcher) {
+    RoleFinder(Tree tree, PartyFinder parties, Matcher matcher, Home home) {
         this.tree = tree;
         this.parties = parties;
         this.matcher = matcher;
         this.obliques = new Obliques(tree, parties);
+        this.home = home;
     }
 
     /**
@@ -40,13 +46,16 @@ final class RoleFinder {
             actors = actors.and(agent(tree.clauseAbove(word)));
         }
         if (joint && recipients.empty() && actors.codes().size() < 2) {
+            actors = actors.and(obliques.surface("with", word));
+        }
+        if (joint && recipients.empty() && actors.codes().size() < 2) {
             actors = actors.and(obliques.nearest(word, carrier, actors.codes(), true));
         }
-        return new Sides(
-                actors,
-                recipients.without(actors.codes()).empty()
-                        ? own(recipients, actors, frame.act().orElseThrow().type())
-                        : recipients.without(actors.codes()));
+        Filler others = recipients.without(actors.codes());
+        Filler kept = others.empty()
+                ? own(recipients, actors, frame.act().orElseThrow().type())
+                : others;
+        return joint ? new Sides(actors, kept) : home.settle(new Sides(actors, kept), carrier < 0 ? word : carrier);
     }
 
     /** Whether one filler is the other over again: the same words, or a pronoun for them. */
@@ -63,25 +72,31 @@ final class RoleFinder {
                 : Filler.NOBODY;
     }
 
+    /** The places in turn; then the same prepositions wherever the parse hangs them; then whoever is near. */
     private Filler fill(Places places, int word, int carrier, Filler others) {
-        Set<String> taken = others.codes();
         Filler filler = Filler.NOBODY;
         Filler repeated = Filler.NOBODY;
         for (String place : places.names()) {
-            if (place.equals("any") && !repeated.empty()) {
-                continue;
-            }
-            Filler found = place.equals("any") ? obliques.nearest(word, carrier, taken, false) : at(place, word, carrier);
-            if (!taken.isEmpty() && taken.containsAll(found.codes())) {
-                repeated = retold(found, others) ? repeated : repeated.and(found);
-                continue;
-            }
-            filler = filler.and(found);
+            Filler found = place.equals("any") ? Filler.NOBODY : at(place, word, carrier);
+            boolean again = !others.empty() && others.codes().containsAll(found.codes());
+            repeated = again && !retold(found, others) ? repeated.and(found) : repeated;
+            filler = again ? filler : filler.and(found);
             if (!places.all() && !filler.empty()) {
                 return filler;
             }
         }
-        return filler.empty() ? repeated : filler;
+        if (!filler.empty() || !repeated.empty()) {
+            return filler.empty() ? repeated : filler;
+        }
+        for (String place : places.names()) {
+            filler = filler.empty() && !SLOTS.contains(place) ? obliques.deep(place, word, carrier) : filler;
+        }
+        for (String place : places.names()) {
+            filler = filler.empty() && !SLOTS.contains(place) ? obliques.surface(place, word) : filler;
+        }
+        filler = retold(filler, others) ? Filler.NOBODY : filler;
+        boolean near = filler.empty() && places.names().contains("any");
+        return near ? obliques.nearest(word, carrier, others.codes(), false) : filler;
     }
 
     private Filler at(String place, int word, int carrier) {
@@ -105,9 +120,14 @@ final class RoleFinder {
             return before(verb);
         }
         Filler found = subject < 0 ? Filler.NOBODY : parties.agent(subject).and(beside(verb, subject));
-        if (found.empty() && verb >= 0 && tree.is(verb, "acl") && !tree.is(verb, "acl:relcl")) {
-            int owner = tree.ownerOf(tree.at(verb).head());
+        if (found.empty() && verb >= 0 && tree.is(verb, "acl")) {
+            int owner =
+                    tree.is(verb, "acl:relcl") ? -1 : tree.ownerOf(tree.at(verb).head());
             return owner < 0 ? Filler.NOBODY : parties.agent(owner);
+        }
+        for (int child : subject < 0 || !found.empty() ? new int[0] : tree.children(verb)) {
+            boolean apposed = tree.is(child, "nsubj") && child > subject && child < verb;
+            found = apposed && found.empty() ? parties.of(child) : found;
         }
         if (!found.empty() || subject < 0) {
             return found;
@@ -158,7 +178,8 @@ final class RoleFinder {
         if (noun < 0) {
             return Filler.NOBODY;
         }
-        return parties.owners().of(noun)
+        return parties.owners()
+                .of(noun)
                 .and(obliques.marked("with", noun))
                 .and(obliques.marked("between", noun))
                 .and(obliques.marked("of", noun));
@@ -174,7 +195,10 @@ final class RoleFinder {
         }
         Filler filler = Filler.NOBODY;
         for (int each : tree.conjuncts(head)) {
-            filler = filler.and(parties.owners().harm(each) ? parties.owners().doer(each) : parties.owners().of(each));
+            filler = filler.and(
+                    parties.owners().harm(each)
+                            ? parties.owners().doer(each)
+                            : parties.owners().of(each));
         }
         return filler;
     }
