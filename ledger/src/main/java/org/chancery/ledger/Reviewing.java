@@ -1,5 +1,6 @@
 package org.chancery.ledger;
 
+import java.util.List;
 import java.util.Optional;
 import org.chancery.ledger.entry.ClaimEntry;
 import org.chancery.ledger.entry.Verdict;
@@ -48,7 +49,10 @@ final class Reviewing {
                 .orElseThrow();
         claims.retire(claim.id());
         new Retiring(statements, claims, linker).rebuild(claim.event());
-        int successor = claims.insert(linker.link(corrected), revision);
+        String text = statements
+                .first(rs -> rs.getString(1), "select body from report where id = ?", claim.report())
+                .orElse("");
+        int successor = claims.insert(linker.link(List.of(corrected), text).get(0), revision);
         statements.flush();
         mark(successor, Verdict.CORRECTED);
         return successor;

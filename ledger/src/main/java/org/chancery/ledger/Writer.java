@@ -164,11 +164,10 @@ public final class Writer {
 
         /** Keeps a record's claims but those whose words people have settled already. */
         private void keep(Record record, String text, int report, int revision, String own, Set<String> settled) {
-            for (ClaimEntry claim : Claims.of(record, text, report, own)) {
-                if (settled.contains(claim.quote())) {
-                    continue;
-                }
-                ClaimEntry linked = linker.link(claim);
+            List<ClaimEntry> open = Claims.of(record, text, report, own).stream()
+                    .filter(claim -> !settled.contains(claim.quote()))
+                    .toList();
+            for (ClaimEntry linked : linker.link(open, text)) {
                 int id = claims.insert(linked, revision);
                 standing.insert(facts.of(linked), report, Optional.of(id));
             }

@@ -30,6 +30,15 @@ public final class EventDraft {
     int anchor;
     Status status = Status.DONE;
     OptionalInt statusSaid = OptionalInt.empty();
+    /** The names in the headline but those of states. */
+    Set<String> names = Set.of();
+
+    /** What its first report is about; absent until asked for. */
+    Optional<Context> context = Optional.empty();
+
+    /** The report whose claim was folded in last; 0: not known. */
+    int teller;
+
     int claims;
     int reports;
     int origins;
@@ -63,7 +72,9 @@ public final class EventDraft {
     }
 
     /** Takes a claim in: differences first, then slots, then status and course. */
-    void fold(ClaimEntry claim, Set<String> claimWords, Set<Turn> turns, int today) {
+    void fold(Telling telling, int today) {
+        ClaimEntry claim = telling.claim();
+        Set<Turn> turns = telling.turns();
         if (claims > 0) {
             differences |= differences(claim, turns);
         }
@@ -73,7 +84,7 @@ public final class EventDraft {
                         .orElse(false);
         slots(claim, newest, today);
         if (words.size() < MOST_WORDS) {
-            words.addAll(claimWords);
+            words.addAll(telling.words());
         }
         if (newest) {
             status = claim.status();
@@ -81,8 +92,10 @@ public final class EventDraft {
                     .map(d -> OptionalInt.of(Math.toIntExact(d.toEpochDay())))
                     .orElse(statusSaid);
             headline = claim.quote();
+            names = telling.names();
         }
         progress.fold(claim, turns);
+        teller = claim.report();
         claims++;
     }
 

@@ -87,6 +87,16 @@ final class EventTable {
         return loaded;
     }
 
+    /** What the first report that told of an event is about. */
+    Context context(EventDraft draft, Words words) {
+        return statements
+                .first(
+                        rs -> Context.of(rs.getString(1), words),
+                        "select body from report where id = (select min(report) from event_report where event = ?)",
+                        draft.id)
+                .orElse(Context.NONE);
+    }
+
     /** The event has changed, or is new. */
     void touch(EventDraft draft) {
         drafts.put(draft);

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.ledger.entry.ClaimEntry;
 import org.chancery.ledger.entry.Names;
-import org.chancery.ledger.follow.Turn;
 import org.chancery.ledger.follow.Turns;
 import org.chancery.ledger.store.Lists;
 import org.chancery.ledger.store.Statements;
@@ -83,28 +83,50 @@ public final class Linker {
                 + 1;
     }
 
-    /** Links a claim; the claim with its event's id. */
-    public ClaimEntry link(ClaimEntry claim) {
-        Set<String> words = tools.words().of(claim.quote());
-        Set<Turn> turns = tools.turns().in(claim.quote());
-        EventDraft event = best(claim, words, turns).orElseGet(() -> EventDraft.begin(nextEvent++, claim.act()));
-        fold(event, claim, words, turns);
+    /**
+     * Links the claims of one report.
+     *
+     * @param text the report's
+     * @return the claims, in the same order, with their events' ids
+     */
+    public List<ClaimEntry> link(List<ClaimEntry> claims, String text) {
+        if (claims.isEmpty()) {
+            return List.of();
+        }
+        Context context = Context.of(text, tools.words());
+        return claims.stream().map(claim -> link(claim, context)).toList();
+    }
+
+    private ClaimEntry link(ClaimEntry claim, Context context) {
+        Telling telling = Telling.of(claim, context, tools.words(), tools.turns());
+        EventDraft event = best(telling).orElseGet(() -> EventDraft.begin(nextEvent++, claim.act()));
+        if (event.claims == 0) {
+            event.context = Optional.of(context);
+        }
+        fold(event, telling);
         return claim.about(event.id);
     }
 
-    private Optional<EventDraft> best(ClaimEntry claim, Set<String> words, Set<Turn> turns) {
+    private Optional<EventDraft> best(Telling telling) {
         EventDraft best = null;
         double highest = Sameness.SAME;
-        for (int id : candidates(claim)) {
+        for (int id : candidates(telling.claim())) {
             Optional<EventDraft> event = events.get(id);
-            double score =
-                    event.map(e -> Sameness.score(e, claim, words, turns)).orElse(0.0);
+            double score = event.map(e -> new Sameness(e, telling, () -> likeness(e, telling)).score())
+                    .orElse(0.0);
             if (score > highest) {
                 highest = score;
                 best = event.orElseThrow();
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Only asked for where it matters: an event's context may have to be read from its first report. */
+    private OptionalDouble likeness(EventDraft event, Telling telling) {
+        Context theirs = event.context.orElseGet(() -> events.context(event, tools.words()));
+        event.context = Optional.of(theirs);
+        return telling.context().likeness(theirs);
     }
 
     private Set<Integer> candidates(ClaimEntry claim) {
@@ -147,7 +169,9 @@ public final class Linker {
                 keys.add(pair(few.get(i), few.get(j)));
             }
         }
-        keys.addAll(few);
+        for (String party : few) {
+            keys.add(Bodies.named(party) ? Bodies.key(party) : party);
+        }
         return keys;
     }
 
@@ -156,11 +180,12 @@ public final class Linker {
         return a.compareTo(b) <= 0 ? a + "|" + b : b + "|" + a;
     }
 
-    private void fold(EventDraft event, ClaimEntry claim, Set<String> words, Set<Turn> turns) {
+    private void fold(EventDraft event, Telling telling) {
+        ClaimEntry claim = telling.claim();
         int before = event.anchor;
         boolean begun = event.claims > 0;
         Set<String> known = event.parties();
-        event.fold(claim, words, turns, today);
+        event.fold(telling, today);
         if (!begun || before != event.anchor || !known.containsAll(claim.parties())) {
             for (String key : keys(new ArrayList<>(event.parties()), claim.quote())) {
                 statements.change(KEY, key, event.anchor, event.id);
@@ -188,7 +213,7 @@ public final class Linker {
         }
         EventDraft event = EventDraft.begin(id, claims.get(0).act());
         for (ClaimEntry claim : claims) {
-            fold(event, claim, tools.words().of(claim.quote()), tools.turns().in(claim.quote()));
+            fold(event, Telling.of(claim, Context.NONE, tools.words(), tools.turns()));
         }
     }
 

@@ -1,17 +1,18 @@
 package org.chancery.ledger.link;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.chancery.ledger.entry.ClaimEntry;
 import org.chancery.ledger.entry.Course;
+import org.chancery.ledger.entry.Names;
 import org.chancery.ledger.follow.Turn;
 import org.chancery.record.EventType;
 
 /**
  * How likely a claim is about an event: parties, time and wording, each from 0 to 1, weighed; mode, instrument and
- * place move the sum.
+ * place move the sum. Where the claim is another report's, what the two reports are about weighs as wording does.
  */
 final class Sameness {
     /** From here on they are the same. */
@@ -21,34 +22,103 @@ final class Sameness {
     private static final double TIME = 0.3;
     private static final double WORDING = 0.35;
     private static final int RESCHEDULED_WITHIN = 200;
+    /** Reports of one happening are seldom less alike than this, those of others seldom more. */
+    private static final double NEAR = 0.28;
 
-    private Sameness() {}
+    private static final double FAR = 0.12;
+    private static final double LIKENESS_AS_WORDING = 2;
+    private static final double NAMED = 0.8;
+    private static final double OTHERS = 0.2;
+    private static final double NEVER = 2;
 
-    static double score(EventDraft event, ClaimEntry claim, Set<String> words, Set<Turn> turns) {
-        if (!Families.related(event.act.type(), claim.act().type()) || reversed(event, claim)) {
-            return 0;
-        }
-        double wording = Words.overlap(event.words, words);
-        double time = time(event, claim, wording, turns);
-        List<String> own = claim.parties();
-        Set<String> theirs = event.parties();
-        double parties = parties(own, theirs);
-        boolean anonymous = own.isEmpty() && wording < 0.99;
-        if (time == 0 || anonymous) {
-            return 0;
-        }
-        double least = least(event, claim, Math.min(own.size(), theirs.size()));
-        if (wording < least) {
-            return 0;
-        }
-        return PARTIES * parties + TIME * time + WORDING * wording + moved(event, claim);
+    private final EventDraft event;
+    private final ClaimEntry claim;
+    private final Set<Turn> turns;
+    private final double wording;
+    private final Bodies.Match parties;
+    private final Supplier<OptionalDouble> likeness;
+    private Optional<OptionalDouble> known = Optional.empty();
+    private final Set<String> names;
+    private final Set<String> words;
+
+    /**
+     * A comparison.
+     *
+     * @param likeness how alike the claim's report and the event's first are; asked for where it matters
+     */
+    Sameness(EventDraft event, Telling telling, Supplier<OptionalDouble> likeness) {
+        this.event = event;
+        this.claim = telling.claim();
+        this.turns = telling.turns();
+        this.wording = Words.overlap(event.words, telling.words());
+        this.parties = Bodies.match(claim.parties(), event.parties());
+        this.likeness = likeness;
+        this.names = telling.names();
+        this.words = telling.words();
     }
 
-    /** Speech, one-sided reports and other types' names need words in common; a meeting of two states does not. */
-    private static double least(EventDraft event, ClaimEntry claim, int parties) {
+    double score() {
+        if (!Families.related(event.act.type(), claim.act().type()) || reversed()) {
+            return 0;
+        }
+        double time = time();
+        if (time == 0 || wording < least()) {
+            return 0;
+        }
+        double told =
+                Math.max(wording, Math.min(1, LIKENESS_AS_WORDING * context().orElse(0)));
+        double who = parties.named() && near() ? Math.max(NAMED, parties.likeness()) : parties.likeness();
+        double score = PARTIES * who + TIME * time + WORDING * told + moved();
+        return score >= SAME && !near() && (namesOthers() || countsOthers()) ? score - OTHERS : score;
+    }
+
+    /** Whether another report tells it than the one that told of the event last. */
+    private boolean crosses() {
+        return event.teller != claim.report();
+    }
+
+    /** How alike the two reports are; absent where they are the same, or where there is too little to tell. */
+    private OptionalDouble context() {
+        if (!crosses()) {
+            return OptionalDouble.empty();
+        }
+        OptionalDouble told = known.orElseGet(likeness);
+        known = Optional.of(told);
+        return told;
+    }
+
+    private boolean near() {
+        return context().orElse(0) >= NEAR;
+    }
+
+    private boolean far() {
+        return context().orElse(1) < FAR;
+    }
+
+    /** Whether both name somebody or some place, and none that the other's words hold: Izium, and Poltava. */
+    private boolean namesOthers() {
+        return !names.isEmpty()
+                && !event.names.isEmpty()
+                && names.stream().map(Names::stem).noneMatch(event.words::contains)
+                && event.names.stream().map(Names::stem).noneMatch(words::contains);
+    }
+
+    /** Whether both count the same and come to other numbers. */
+    private boolean countsOthers() {
+        return crosses() && Numbers.differ(Numbers.of(claim.quote()), Numbers.of(event.headline));
+    }
+
+    /**
+     * How many words they must have in common: few where two states do the same, or a body with a name; many where only
+     * "police" did it, and where their reports are about something else.
+     */
+    private double least() {
         boolean sameType = event.act.type() == claim.act().type();
-        if (parties < 2) {
-            return 0.4;
+        if (parties.own() == 0) {
+            return near() ? 0.4 : 0.99;
+        }
+        if (Math.min(parties.own(), parties.theirs()) < 2) {
+            return leastOfOne(sameType);
         }
         if (Families.speech(claim.act().type())) {
             return 0.3;
@@ -56,7 +126,18 @@ final class Sameness {
         return sameType ? 0.1 : 0.4;
     }
 
-    private static boolean reversed(EventDraft event, ClaimEntry claim) {
+    private double leastOfOne(boolean sameType) {
+        if (near()) {
+            return !sameType ? 0.5 : parties.named() ? 0.1 : 0.3;
+        }
+        if (parties.named()) {
+            return 0.4;
+        }
+        boolean weak = !parties.states();
+        return far() ? (weak ? NEVER : 0.6) : weak ? 0.6 : 0.4;
+    }
+
+    private boolean reversed() {
         EventType type = claim.act().type();
         if (!Families.oneSided(type) || claim.roles().recipients().isEmpty()) {
             return false;
@@ -66,29 +147,18 @@ final class Sameness {
         return otherSide && !sameSide;
     }
 
-    private static double parties(List<String> own, Set<String> theirs) {
-        if (own.isEmpty() || theirs.isEmpty()) {
-            return own.isEmpty() && theirs.isEmpty() ? 1 : 0;
-        }
-        Set<String> shared = new HashSet<>(own);
-        shared.retainAll(theirs);
-        double contained = shared.size() / (double) Math.min(own.size(), theirs.size());
-        double jaccard = shared.size() / (double) (own.size() + theirs.size() - shared.size());
-        return (contained + jaccard) / 2;
-    }
-
-    private static double time(EventDraft event, ClaimEntry claim, double wording, Set<Turn> turns) {
+    private double time() {
         Optional<Window> own = Window.of(claim);
         if (own.isEmpty()) {
-            return 0.3;
+            return near() ? 0.8 : 0.3;
         }
         Window known = event.compared();
         int gap = own.get().gap(known);
         if (own.get().dated() && known.dated()) {
-            return dated(own.get(), known, gap, rescheduled(event, claim, wording, turns));
+            return dated(own.get(), known, gap, rescheduled());
         }
         if (gap <= 3) {
-            return 0.7;
+            return gap <= 1 ? 0.7 : 0.5;
         }
         boolean planAhead = own.get().dated()
                 ? own.get().from() > known.from()
@@ -96,7 +166,7 @@ final class Sameness {
         if (planAhead && gap <= 60) {
             return 0.5;
         }
-        return gap <= 14 ? 0.35 : 0;
+        return gap <= 14 && near() ? 0.35 : 0;
     }
 
     private static double dated(Window own, Window known, int gap, boolean rescheduled) {
@@ -114,7 +184,7 @@ final class Sameness {
     }
 
     /** A plan whose date moves keeps its words, or the claim says that it was moved. */
-    private static boolean rescheduled(EventDraft event, ClaimEntry claim, double wording, Set<Turn> turns) {
+    private boolean rescheduled() {
         Course course = event.progress.course();
         boolean open = course.plannedFirst().isPresent()
                 && !course.outcome().equals(Optional.of(Course.Outcome.KEPT))
@@ -123,7 +193,7 @@ final class Sameness {
         return open && wording >= (turned || event.progress.wasPostponed() ? 0.5 : 0.75);
     }
 
-    private static double moved(EventDraft event, ClaimEntry claim) {
+    private double moved() {
         double moved = agreeing(event.act.mode(), claim.act().mode(), 0.1, -0.15);
         moved += agreeing(event.instrument, claim.instrument(), 0.15, -0.3);
         return moved + agreeing(event.place, claim.place(), 0.05, -0.1);

@@ -4,9 +4,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.ledger.entry.Names;
 
@@ -15,34 +17,64 @@ public final class Words {
     private static final String TABLE = "ledger/plain-words.tsv";
     private static final int MOST = 40;
 
-    private final Set<String> plain;
+    private static final String STATES = "party/states.tsv";
+    private static final List<String> NAMED_IN = List.of("name", "aliases", "demonyms", "capital");
+    /** Of two words one in common says little: "called" and "called". */
+    private static final int FEWEST = 3;
 
-    private Words(Set<String> plain) {
+    private final Set<String> plain;
+    private final Set<String> states;
+
+    private Words(Set<String> plain, Set<String> states) {
         this.plain = plain;
+        this.states = states;
     }
 
     public static Words load(Knowledge knowledge) {
-        try (BufferedReader table = knowledge.table(TABLE)) {
-            return new Words(table.lines()
-                    .filter(line -> !line.startsWith("#") && !line.equals("word"))
-                    .collect(Collectors.toUnmodifiableSet()));
+        Set<String> plain =
+                lines(knowledge, TABLE).filter(line -> !line.equals("word")).collect(Collectors.toUnmodifiableSet());
+        List<List<String>> states = lines(knowledge, STATES)
+                .map(line -> List.of(line.split("\t", -1)))
+                .toList();
+        List<Integer> columns = NAMED_IN.stream().map(states.get(0)::indexOf).toList();
+        Set<String> names = states.stream()
+                .skip(1)
+                .flatMap(row -> columns.stream().map(row::get))
+                .flatMap(cell -> Stream.of(cell.split("[^\\p{L}]+", -1)))
+                .filter(word -> word.length() > 1)
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+        return new Words(plain, names);
+    }
+
+    private static Stream<String> lines(Knowledge knowledge, String name) {
+        try (BufferedReader table = knowledge.table(name)) {
+            return table.lines().filter(line -> !line.startsWith("#")).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The stems, each once, in the order of the quote; at most 40. Numbers are left out: dates are compared as dates. */
+    /**
+     * The stems, each once, in the order of the quote; at most 40. Numbers and names of states are left out: dates and
+     * parties are compared as such.
+     */
     public Set<String> of(String quote) {
+        return of(quote, MOST);
+    }
+
+    /** The same, at most so many. */
+    Set<String> of(String quote, int most) {
         Set<String> stems = new LinkedHashSet<>();
         int at = 0;
-        while (at < quote.length() && stems.size() < MOST) {
+        while (at < quote.length() && stems.size() < most) {
             int end = at;
             while (end < quote.length() && Character.isLetterOrDigit(quote.charAt(end))) {
                 end++;
             }
             if (end - at > 1) {
                 String word = quote.substring(at, end).toLowerCase(Locale.ROOT);
-                if (!plain.contains(word) && !Character.isDigit(word.charAt(0))) {
+                if (tells(word) && !isState(word)) {
                     stems.add(Names.stem(word));
                 }
             }
@@ -51,8 +83,23 @@ public final class Words {
         return stems;
     }
 
-    /** The share of the smaller set's words that both have. */
-    public static double overlap(Set<String> a, Set<String> b) {
+    /** Whether a word in lower case is of a state's name, its people's or its capital's. */
+    boolean isState(String word) {
+        return states.contains(word);
+    }
+
+    /** Whether a word in lower case tells anything: it is neither too common nor a number. */
+    boolean tells(String word) {
+        return !plain.contains(word) && !Character.isDigit(word.charAt(0));
+    }
+
+    /** The share of the smaller set's words that both have; it counts as three words at least. */
+    static double overlap(Set<String> a, Set<String> b) {
+        return overlap(a, b, FEWEST);
+    }
+
+    /** The same, where it counts as so many words at least. */
+    static double overlap(Set<String> a, Set<String> b, int fewest) {
         if (a.isEmpty() || b.isEmpty()) {
             return 0;
         }
@@ -62,6 +109,6 @@ public final class Words {
         for (String word : smaller) {
             shared += larger.contains(word) ? 1 : 0;
         }
-        return shared / (double) smaller.size();
+        return shared / (double) Math.max(fewest, smaller.size());
     }
 }

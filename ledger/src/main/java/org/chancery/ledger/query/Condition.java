@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.ledger.store.ClaimTable;
@@ -59,12 +60,17 @@ final class Condition {
     static List<String> words(Filter filter) {
         List<String> words =
                 new ArrayList<>(filter.text().map(ClaimTable::asked).orElse(List.of()));
-        filter.parties().forEach(party -> words.add(ClaimTable.party(party)));
+        Optional<String> status = filter.statuses().size() == 1
+                ? filter.statuses().stream().map(Enum::name).findFirst()
+                : Optional.empty();
+        for (String party : filter.parties()) {
+            words.add(status.map(name -> ClaimTable.party(party, name)).orElseGet(() -> ClaimTable.party(party)));
+        }
         if (filter.types().size() == 1) {
             filter.types().forEach(type -> words.add(ClaimTable.type(type.name())));
         }
-        if (filter.statuses().size() == 1) {
-            filter.statuses().forEach(status -> words.add(ClaimTable.status(status.name())));
+        if (filter.parties().isEmpty()) {
+            status.ifPresent(name -> words.add(ClaimTable.status(name)));
         }
         if (filter.vouchers().size() == 1) {
             filter.vouchers().forEach(kind -> words.add(ClaimTable.voucher(kind.name())));

@@ -24,4 +24,4 @@ create table event_report (
   primary key (event, report)
 ) without rowid;
 
-create virtual table claim_words using fts5 (words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2');
+create virtual table claim_words using fts5 (words, content = '', contentless_delete = 1, detail = none, tokenize = 'unicode61 remove_diacritics 2');
