@@ -2,7 +2,6 @@ package org.chancery.ledger.link;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.chancery.ledger.entry.Names;
 
@@ -31,29 +30,34 @@ final class Bodies {
     }
 
     static Match match(List<String> own, Set<String> theirs) {
-        Set<String> left = new HashSet<>(theirs);
         int shared = 0;
         boolean named = false;
         boolean states = false;
         for (String party : own) {
-            String same = left.contains(party)
-                    ? party
-                    : left.stream()
-                            .filter(other -> alike(party, other))
-                            .findFirst()
-                            .orElse("");
-            if (left.remove(same)) {
+            if (theirs.contains(party)) {
                 shared++;
                 states |= state(party);
-                named |= named(party) && named(same);
+                named |= named(party);
+            } else if (proper(party) && alike(party, own, theirs)) {
+                shared++;
+                named = true;
             }
         }
         return new Match(shared, own.size(), theirs.size(), named, states);
     }
 
+    private static boolean alike(String party, List<String> own, Set<String> theirs) {
+        for (String other : theirs) {
+            if (proper(other) && !own.contains(other) && alike(party, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** One name holds the other's words: "INS Sukanya" and "Sukanya", "Kim Jong Un" and "Kim". */
     private static boolean alike(String a, String b) {
-        if (state(a) || state(b) || !named(a) || !named(b)) {
+        if (!named(a) && !named(b)) {
             return false;
         }
         Set<String> wordsA = words(a);
@@ -72,15 +76,19 @@ final class Bodies {
         return party.length() == CODE && party.chars().allMatch(Character::isUpperCase);
     }
 
-    /** Whether the name is of one body: a capital after the first letter's, or in "the Angels", not "police". */
+    /** Whether the name is surely one body's own: a capital, and another after it; not "police", nor "Police". */
     static boolean named(String party) {
-        if (state(party)) {
-            return false;
-        }
-        String bare = party.toLowerCase(Locale.ROOT).startsWith("the ") ? party.substring(4) : party;
-        return !bare.isEmpty()
-                && Character.isUpperCase(bare.charAt(0))
-                && bare.chars().skip(1).anyMatch(Character::isUpperCase);
+        return proper(party) && bare(party).chars().skip(1).anyMatch(Character::isUpperCase);
+    }
+
+    private static boolean proper(String party) {
+        return !state(party)
+                && !bare(party).isEmpty()
+                && Character.isUpperCase(bare(party).charAt(0));
+    }
+
+    private static String bare(String party) {
+        return party.startsWith("the ") || party.startsWith("The ") ? party.substring("the ".length()) : party;
     }
 
     /** What a named body is looked up by: the last of its words. */

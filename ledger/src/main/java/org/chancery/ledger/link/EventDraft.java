@@ -16,6 +16,8 @@ import org.chancery.record.Status;
 public final class EventDraft {
     private static final int MOST_WORDS = 60;
 
+    private Set<String> parties = new LinkedHashSet<>();
+
     final int id;
     final Act act;
     final Set<String> actors = new LinkedHashSet<>();
@@ -61,9 +63,11 @@ public final class EventDraft {
 
     /** Its parties, actors first. */
     Set<String> parties() {
-        Set<String> all = new LinkedHashSet<>(actors);
-        all.addAll(recipients);
-        return all;
+        if (parties.size() != actors.size() + recipients.size()) {
+            parties = new LinkedHashSet<>(actors);
+            parties.addAll(recipients);
+        }
+        return parties;
     }
 
     /** The window to compare with: the act's own, or the day it was first reported. */

@@ -112,7 +112,7 @@ public final class Linker {
         double highest = Sameness.SAME;
         for (int id : candidates(telling.claim())) {
             Optional<EventDraft> event = events.get(id);
-            double score = event.map(e -> new Sameness(e, telling, () -> likeness(e, telling)).score())
+            double score = event.map(e -> Sameness.score(e, telling, () -> likeness(e, telling)))
                     .orElse(0.0);
             if (score > highest) {
                 highest = score;
@@ -156,7 +156,7 @@ public final class Linker {
         return pairs.isEmpty() ? keys : pairs;
     }
 
-    /** "JPN|VNM", "JPN", "VNM"; for a claim without parties, its words. */
+    /** "JPN|VNM", "JPN", "VNM"; the last word of another name; for a claim without parties, its words. */
     private static List<String> keys(List<String> parties, String quote) {
         if (parties.isEmpty()) {
             return List.of("\"" + Integer.toHexString(Names.plain(quote).hashCode()));
@@ -169,9 +169,8 @@ public final class Linker {
                 keys.add(pair(few.get(i), few.get(j)));
             }
         }
-        for (String party : few) {
-            keys.add(Bodies.named(party) ? Bodies.key(party) : party);
-        }
+        keys.addAll(few);
+        few.stream().filter(party -> !Bodies.state(party)).map(Bodies::key).forEach(keys::add);
         return keys;
     }
 

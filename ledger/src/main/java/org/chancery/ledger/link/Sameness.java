@@ -1,5 +1,6 @@
 package org.chancery.ledger.link;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -22,6 +23,11 @@ final class Sameness {
     private static final double TIME = 0.3;
     private static final double WORDING = 0.35;
     private static final int RESCHEDULED_WITHIN = 200;
+    /** Of one word in common, "called" and "called", little can be said: a quote counts as so many words at least. */
+    private static final int FEW = 3;
+    /** Of two parties as well, "visit" says more. */
+    private static final int FEW_OF_TWO = 2;
+
     /** Reports of one happening are seldom less alike than this, those of others seldom more. */
     private static final double NEAR = 0.28;
 
@@ -42,25 +48,30 @@ final class Sameness {
     private final Set<String> words;
 
     /**
-     * A comparison.
+     * The score.
      *
      * @param likeness how alike the claim's report and the event's first are; asked for where it matters
      */
-    Sameness(EventDraft event, Telling telling, Supplier<OptionalDouble> likeness) {
+    static double score(EventDraft event, Telling telling, Supplier<OptionalDouble> likeness) {
+        ClaimEntry claim = telling.claim();
+        if (!Families.related(event.act.type(), claim.act().type()) || reversed(event, claim)) {
+            return 0;
+        }
+        return new Sameness(event, telling, likeness).score();
+    }
+
+    private Sameness(EventDraft event, Telling telling, Supplier<OptionalDouble> likeness) {
         this.event = event;
         this.claim = telling.claim();
         this.turns = telling.turns();
-        this.wording = Words.overlap(event.words, telling.words());
         this.parties = Bodies.match(claim.parties(), event.parties());
+        this.wording = Words.overlap(event.words, telling.words(), parties.shared() < 2 ? FEW : FEW_OF_TWO);
         this.likeness = likeness;
         this.names = telling.names();
         this.words = telling.words();
     }
 
-    double score() {
-        if (!Families.related(event.act.type(), claim.act().type()) || reversed()) {
-            return 0;
-        }
+    private double score() {
         double time = time();
         if (time == 0 || wording < least()) {
             return 0;
@@ -137,7 +148,7 @@ final class Sameness {
         return far() ? (weak ? NEVER : 0.6) : weak ? 0.6 : 0.4;
     }
 
-    private boolean reversed() {
+    private static boolean reversed(EventDraft event, ClaimEntry claim) {
         EventType type = claim.act().type();
         if (!Families.oneSided(type) || claim.roles().recipients().isEmpty()) {
             return false;
@@ -155,7 +166,7 @@ final class Sameness {
         Window known = event.compared();
         int gap = own.get().gap(known);
         if (own.get().dated() && known.dated()) {
-            return dated(own.get(), known, gap, rescheduled());
+            return dated(own.get(), known, gap);
         }
         if (gap <= 3) {
             return gap <= 1 ? 0.7 : 0.5;
@@ -169,7 +180,7 @@ final class Sameness {
         return gap <= 14 && near() ? 0.35 : 0;
     }
 
-    private static double dated(Window own, Window known, int gap, boolean rescheduled) {
+    private double dated(Window own, Window known, int gap) {
         if (gap == 0) {
             int coarsest = Math.max(own.length(), known.length());
             return coarsest <= 10 ? 1 : coarsest <= 95 ? 0.7 : 0.4;
@@ -177,20 +188,27 @@ final class Sameness {
         if (gap <= 1) {
             return 0.75;
         }
-        if (rescheduled && gap <= RESCHEDULED_WITHIN) {
+        if (gap <= RESCHEDULED_WITHIN && rescheduled(own, known)) {
             return 0.6;
         }
         return 0;
     }
 
-    /** A plan whose date moves keeps its words, or the claim says that it was moved. */
-    private boolean rescheduled() {
+    /** A plan whose date moves keeps its words and is told anew before the first date is over, or is said to move. */
+    private boolean rescheduled(Window own, Window planned) {
         Course course = event.progress.course();
         boolean open = course.plannedFirst().isPresent()
                 && !course.outcome().equals(Optional.of(Course.Outcome.KEPT))
                 && event.act.type() == claim.act().type();
         boolean turned = turns.contains(Turn.POSTPONED) || turns.contains(Turn.CANCELLED);
-        return open && wording >= (turned || event.progress.wasPostponed() ? 0.5 : 0.75);
+        if (turned || event.progress.wasPostponed()) {
+            return open && wording >= 0.5;
+        }
+        Optional<LocalDate> newest = own.from() > planned.from() ? claim.said() : course.plannedLast();
+        int firstOver = Math.min(own.to(), planned.to()) + 1;
+        return open
+                && wording >= 0.75
+                && newest.filter(day -> day.toEpochDay() <= firstOver).isPresent();
     }
 
     private double moved() {

@@ -19,9 +19,6 @@ public final class Words {
 
     private static final String STATES = "party/states.tsv";
     private static final List<String> NAMED_IN = List.of("name", "aliases", "demonyms", "capital");
-    /** Of two words one in common says little: "called" and "called". */
-    private static final int FEWEST = 3;
-
     private final Set<String> plain;
     private final Set<String> states;
 
@@ -93,12 +90,11 @@ public final class Words {
         return !plain.contains(word) && !Character.isDigit(word.charAt(0));
     }
 
-    /** The share of the smaller set's words that both have; it counts as three words at least. */
-    static double overlap(Set<String> a, Set<String> b) {
-        return overlap(a, b, FEWEST);
-    }
-
-    /** The same, where it counts as so many words at least. */
+    /**
+     * The share of the smaller set's words that both have.
+     *
+     * @param fewest what the smaller set counts at least
+     */
     static double overlap(Set<String> a, Set<String> b, int fewest) {
         if (a.isEmpty() || b.isEmpty()) {
             return 0;
