@@ -19,7 +19,7 @@ public sealed interface Arrival {
     /**
      * A report to read.
      *
-     * @param warnings what was doubtful about the input though it could be read, each naming the place: bytes that are
+     * @param warnings what was doubtful about the input though it could be read, each beginning with the place: bytes that are
      *     no UTF-8, control characters, a date that is none
      * @param source where the text's characters stand in the page that it was taken from
      */
@@ -33,6 +33,9 @@ public sealed interface Arrival {
             return report.id();
         }
     }
+
+    /** An address that was not fetched, as what it leads to is known already. */
+    record Skipped(String id, String place) implements Arrival {}
 
     /**
      * Something that could not be read.

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.chancery.intake.fetch.Reach;
 import org.chancery.intake.internal.Flow;
 import org.chancery.intake.internal.Setting;
@@ -25,8 +26,15 @@ public final class Intake {
      * @param published the publication date of every report that does not give its own in its JSON or CSV record or feed
      *     entry; it goes before what a page says
      * @param outlet the outlet, likewise
+     * @param known tells which addresses need not be fetched
      */
-    public record Options(Optional<LocalDate> published, Optional<String> outlet, Limits limits) {
+    public record Options(
+            Optional<LocalDate> published, Optional<String> outlet, Limits limits, Predicate<String> known) {
+        /** Options by which every address is fetched. */
+        public Options(Optional<LocalDate> published, Optional<String> outlet, Limits limits) {
+            this(published, outlet, limits, address -> false);
+        }
+
         /** Nothing said, standard limits. */
         public static final Options NONE = new Options(Optional.empty(), Optional.empty(), Limits.STANDARD);
     }

@@ -69,7 +69,8 @@ public final class Reader {
     public Record read(Report report) {
         Optional<String> foreign = foreign(report);
         if (foreign.isPresent()) {
-            return unread(report, "not read: " + foreign.get() + ", not English");
+            return unread(report, "not read: " + foreign.get() + ", not English")
+                    .by(report.author());
         }
         Layout layout = layoutReader.read(report.text());
         List<Sentence> sentences = linguist.read(report.text(), layout);
@@ -80,7 +81,9 @@ public final class Reader {
         List<Claim> claims = eventReader.read(report, sentences, times, parties, attributions);
         List<String> warnings = new ArrayList<>(Damage.in(report.text()));
         warnings.addAll(times.warnings());
-        return new Assembly(report).record(layout, times, parties, attributions, claims, warnings);
+        return new Assembly(report)
+                .record(layout, times, parties, attributions, claims, warnings)
+                .by(report.author());
     }
 
     private Optional<String> foreign(Report report) {

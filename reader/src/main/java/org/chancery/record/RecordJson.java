@@ -12,6 +12,7 @@ public final class RecordJson {
         json.open('{').text("id", record.id());
         record.published().ifPresent(published -> published(json, published));
         json.text("outlet", record.outlet()).text("title", record.title()).text("url", record.url());
+        json.text("author", record.author());
         json.text("language", record.language()).text("reader", record.reader());
         json.spans("furniture", record.furniture());
         json.list("claims", record.claims(), RecordJson::claim);

@@ -15,6 +15,7 @@ import org.chancery.intake.Arrivals;
 import org.chancery.intake.Intake;
 import org.chancery.intake.Limits;
 import org.chancery.ledger.Writer;
+import org.chancery.ledger.query.Known;
 import org.chancery.ledger.store.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,13 +74,19 @@ final class AddCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        Intake.Options options = new Intake.Options(published, outlet, Limits.STANDARD);
-        try (Database database = Database.write(located.location());
-                Arrivals arrivals = Intake.open(inputs, options);
+        try (Database database = Database.write(located.location())) {
+            return add(database, err);
+        }
+    }
+
+    private int add(Database database, PrintWriter err) {
+        Known known = new Known(database);
+        Intake.Options options = new Intake.Options(published, outlet, Limits.STANDARD, known::leadsTo);
+        try (Arrivals arrivals = Intake.open(inputs, options);
                 Progress progress = Progress.over(arrivals, System.console() != null)) {
             Tally tally =
                     new Tally(err, verbose ? Optional.of(spec.commandLine().getOut()) : Optional.empty());
-            Fresh fresh = new Fresh(arrivals, database, tally);
+            Fresh fresh = new Fresh(arrivals, known, tally);
             try (Readings readings = new Readings(fresh, knowing.reader(), Math.max(1, threads))) {
                 Writer writer = new Writer(database, knowing.knowledge(), Clock.systemUTC());
                 new Adding(readings, writer, tally, progress).run();

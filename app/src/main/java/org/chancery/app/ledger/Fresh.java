@@ -5,7 +5,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.chancery.intake.Arrival;
 import org.chancery.ledger.query.Known;
-import org.chancery.ledger.store.Database;
 
 /** Arrivals that are not in the ledger yet; the others are counted and passed over. */
 final class Fresh implements Iterator<Arrival> {
@@ -14,9 +13,9 @@ final class Fresh implements Iterator<Arrival> {
     private final Tally tally;
     private Optional<Arrival> next = Optional.empty();
 
-    Fresh(Iterator<Arrival> arrivals, Database database, Tally tally) {
+    Fresh(Iterator<Arrival> arrivals, Known known, Tally tally) {
         this.arrivals = arrivals;
-        this.known = new Known(database);
+        this.known = known;
         this.tally = tally;
     }
 
@@ -28,6 +27,8 @@ final class Fresh implements Iterator<Arrival> {
                 Optional<Known.By> by = known.by(received.report());
                 by.ifPresent(tally::skipped);
                 next = by.isPresent() ? Optional.empty() : Optional.of(arrival);
+            } else if (arrival instanceof Arrival.Skipped) {
+                tally.skipped(Known.By.ADDRESS);
             } else {
                 next = Optional.of(arrival);
             }

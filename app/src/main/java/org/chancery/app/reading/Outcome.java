@@ -1,5 +1,6 @@
 package org.chancery.app.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.intake.Arrival;
@@ -13,8 +14,26 @@ public sealed interface Outcome {
     /** Which input, and where in it. */
     String place();
 
-    /** A record; {@code warnings} are what intake and reader found doubtful. */
+    /** A record; its warnings are what intake and reader found doubtful, without the name of the input. */
     record Read(Arrival.Received arrival, Record record) implements Outcome {
+        private static final String DAMAGED = "damaged text";
+
+        /** What the reader made of it, with what intake found doubtful before. */
+        static Read of(Arrival.Received arrival, Record read) {
+            List<String> doubts = new ArrayList<>();
+            arrival.warnings().forEach(warning -> doubts.add(placeless(warning, arrival.place())));
+            read.warnings().stream()
+                    // intake has said so already, and where
+                    .filter(warning -> arrival.warnings().isEmpty() || !warning.startsWith(DAMAGED))
+                    .forEach(doubts::add);
+            return new Read(arrival, read.warned(doubts));
+        }
+
+        private static String placeless(String warning, String place) {
+            int after = place.length() + 2;
+            return warning.startsWith(place) && warning.length() > after ? warning.substring(after) : warning;
+        }
+
         @Override
         public String id() {
             return record.id();
@@ -25,19 +44,25 @@ public sealed interface Outcome {
             return arrival.place();
         }
 
+        /** The warnings, each with its place. */
         public List<String> warnings() {
+            int told = arrival.warnings().size();
             return Stream.concat(
                             arrival.warnings().stream(),
-                            record.warnings().stream()
-                                    .filter(warning -> !warning.startsWith("damaged text"))
-                                    .map(warning -> place() + ": " + warning))
+                            record.warnings().stream().skip(told).map(warning -> place() + ": " + warning))
                     .toList();
         }
 
         /** Whether something of the report was lost: it is in another language, or damaged. */
         public boolean flawed() {
             return !arrival.warnings().isEmpty()
-                    || record.warnings().stream().anyMatch(warning -> warning.startsWith("not read"));
+                    || isUnread()
+                    || record.warnings().stream().anyMatch(warning -> warning.startsWith(DAMAGED));
+        }
+
+        /** Whether it was left unread, for its language. */
+        public boolean isUnread() {
+            return record.warnings().stream().anyMatch(warning -> warning.startsWith("not read"));
         }
     }
 

@@ -73,7 +73,9 @@ public final class Readings implements Iterator<Outcome>, AutoCloseable {
             workers.execute(task);
             return task;
         }
-        Arrival.Refused refused = (Arrival.Refused) arrival;
+        if (!(arrival instanceof Arrival.Refused refused)) {
+            throw new IllegalStateException("nothing to read: " + arrival.place());
+        }
         return CompletableFuture.completedFuture(new Outcome.Failed(refused.id(), refused.place(), refused.why()));
     }
 
@@ -81,7 +83,7 @@ public final class Readings implements Iterator<Outcome>, AutoCloseable {
     private Outcome read(Arrival.Received received) {
         Reader loaded = reader.get();
         try {
-            return new Outcome.Read(received, loaded.read(received.report()));
+            return Outcome.Read.of(received, loaded.read(received.report()));
         } catch (RuntimeException | StackOverflowError e) {
             return new Outcome.Failed(received.id(), received.place(), "the reader failed on it: " + e);
         }

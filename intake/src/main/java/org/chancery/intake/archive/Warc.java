@@ -13,7 +13,7 @@ import org.chancery.intake.internal.Blob;
 import org.chancery.intake.internal.Cursor;
 import org.chancery.intake.internal.Faults;
 import org.chancery.intake.internal.Known;
-import org.chancery.intake.internal.Refusal;
+import org.chancery.intake.internal.Packing;
 import org.chancery.intake.internal.Unclosed;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.WarcReader;
@@ -125,14 +125,18 @@ public final class Warc implements Cursor {
     }
 
     private Step step(WarcTargetRecord record, String place) throws IOException {
-        if (record instanceof WarcResponse response && record.target().regionMatches(true, 0, "http", 0, 4)) {
+        String target = record.target();
+        if (target.endsWith("/robots.txt") || !target.regionMatches(true, 0, "http", 0, 4)) {
+            return new Passed(); // the crawler's own business
+        }
+        if (record instanceof WarcResponse response) {
             HttpResponse http = response.http();
             String type = http.headers().first("Content-Type").orElse("");
             if (http.status() != 200 || !isWanted(type)) {
                 return new Passed();
             }
-            String packing = http.headers().first("Content-Encoding").orElse("").toLowerCase(Locale.ROOT);
-            return inner(record, place, type, () -> unpacked(http.body().stream(), packing));
+            String packing = http.headers().first("Content-Encoding").orElse("");
+            return inner(record, place, type, () -> Packing.opened(http.body().stream(), packing));
         }
         String type = record.headers().first("Content-Type").orElse("");
         return record instanceof WarcResource && isWanted(type)
@@ -149,14 +153,6 @@ public final class Warc implements Cursor {
                 blob.depth() + 1,
                 Known.fetched(url, Optional.of(type).filter(t -> !t.isBlank())),
                 () -> new Unclosed(opener.open())));
-    }
-
-    /** What is packed with gzip is told by its first bytes: some crawlers unpack it and leave the header. */
-    private static InputStream unpacked(InputStream body, String packing) throws IOException {
-        return switch (packing) {
-            case "gzip", "x-gzip", "", "identity" -> body;
-            default -> throw new Refusal("its packing \"" + packing + "\" is not one that is read");
-        };
     }
 
     private static boolean isWanted(String mediaType) {

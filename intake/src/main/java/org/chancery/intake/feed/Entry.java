@@ -7,6 +7,7 @@ import java.util.Optional;
  * An entry of a feed.
  *
  * @param content its text or HTML, the longest that it has; may be empty
+ * @param author who wrote it
  * @param source the outlet that the entry itself names
  */
 record Entry(
@@ -15,4 +16,5 @@ record Entry(
         Optional<String> title,
         String content,
         Optional<LocalDate> published,
-        Optional<String> source) {}
+        Optional<String> source,
+        Optional<String> author) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.intake.Arrival;
 import org.chancery.intake.SourceMap;
+import org.chancery.intake.html.Authors;
 import org.chancery.intake.html.Charsets;
 import org.chancery.intake.internal.Blob;
 import org.chancery.intake.internal.Cursor;
@@ -67,7 +68,8 @@ public final class Feeds {
                         .or(() -> feed.title().map(t -> plain(t, setting))),
                 title.map(t -> t.length() > TITLE ? t.substring(0, TITLE) : t),
                 entry.link(),
-                feed.language());
+                feed.language(),
+                entry.author().flatMap(named -> Authors.of(List.of(named))));
         return Receiving.of(report, place, List.of(), SourceMap.identity(), setting.limits());
     }
 

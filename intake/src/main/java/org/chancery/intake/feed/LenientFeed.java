@@ -52,7 +52,8 @@ final class LenientFeed {
                 first(item, List.of("title", "dc:title")),
                 content(item),
                 published,
-                first(item, List.of("source", "dc:source")).filter(s -> !s.startsWith("http")));
+                first(item, List.of("source", "dc:source")).filter(s -> !s.startsWith("http")),
+                author(item));
     }
 
     private static String content(Element item) {
@@ -78,6 +79,15 @@ final class LenientFeed {
             }
         }
         return Optional.empty();
+    }
+
+    /** An element with the name itself, or one that holds it in a part of its own. */
+    private static Optional<String> author(Element item) {
+        return item.children().stream()
+                .filter(child -> local(child).equals("author"))
+                .findFirst()
+                .flatMap(child -> first(child, List.of("name", "atom:name")).or(() -> Optional.of(child.ownText())))
+                .or(() -> first(item, List.of("dc:creator")));
     }
 
     private static Optional<String> first(Element parent, List<String> names) {

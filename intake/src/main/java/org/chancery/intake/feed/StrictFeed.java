@@ -42,7 +42,8 @@ final class StrictFeed {
                 day(entry.getPublishedDate()).or(() -> day(entry.getUpdatedDate())),
                 entry.getSource() == null
                         ? Optional.empty()
-                        : text(entry.getSource().getTitle()));
+                        : text(entry.getSource().getTitle()),
+                text(entry.getAuthor()));
     }
 
     private static String value(@org.jspecify.annotations.Nullable SyndContent content) {

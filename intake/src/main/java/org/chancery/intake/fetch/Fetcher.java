@@ -1,6 +1,8 @@
 package org.chancery.intake.fetch;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -8,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.security.Security;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
@@ -17,15 +20,17 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.chancery.intake.Limits;
+import org.chancery.intake.internal.Bytes;
+import org.chancery.intake.internal.Packing;
 import org.chancery.intake.internal.Refusal;
 
 /**
  * Fetches addresses: one request at a time, with a pause between two to the same host, as robots.txt allows, within the
  * limits, from public hosts only. Every redirect is checked anew.
  *
- * <p>A host's addresses are looked up and checked right before the request; the platform keeps the answer for at least
- * as long as connecting takes, so that a name cannot lead elsewhere in between. Proxies are not used, as one would look
- * names up for itself.
+ * <p>A host's addresses are checked right before each request, and the platform is told to keep what it looked up for as
+ * long as the process runs, so that a name cannot lead elsewhere in between (DNS rebinding). Proxies are not used, as one
+ * would look names up for itself.
  */
 public final class Fetcher {
     /** What this program calls itself; robots.txt files name it {@code chancery}. */
@@ -43,6 +48,7 @@ public final class Fetcher {
     public Fetcher(Limits limits, Reach reach) {
         this.limits = limits;
         this.reach = reach;
+        Security.setProperty("networkaddress.cache.ttl", "-1");
         client = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .proxy(HttpClient.Builder.NO_PROXY)
@@ -54,7 +60,6 @@ public final class Fetcher {
     public Fetched fetch(String address) throws IOException {
         URI at = uri(address);
         for (int redirect = 0; redirect <= limits.redirects(); redirect++) {
-            reach.check(at.getHost());
             Robots rules = robotsOf(at);
             if (!rules.allows(pathOf(at))) {
                 throw new Refusal("robots.txt of " + at.getHost() + " does not let it be fetched");
@@ -68,9 +73,15 @@ public final class Fetcher {
             if (answer.statusCode() != 200) {
                 throw new Refusal("the server answered " + answer.statusCode());
             }
-            return new Fetched(at.toString(), answer.headers().firstValue("Content-Type"), answer.body());
+            return new Fetched(at.toString(), answer.headers().firstValue("Content-Type"), body(answer));
         }
         throw new Refusal("more than " + limits.redirects() + " redirects");
+    }
+
+    private byte[] body(HttpResponse<byte[]> answer) throws IOException {
+        String packing = answer.headers().firstValue("Content-Encoding").orElse("");
+        InputStream opened = Packing.opened(new ByteArrayInputStream(answer.body()), packing);
+        return Bytes.all(opened, limits.reportBytes(), "it");
     }
 
     private static URI next(URI at, HttpResponse<byte[]> answer) throws Refusal {
@@ -118,7 +129,6 @@ public final class Fetcher {
     private Robots robotsAt(URI first) throws IOException {
         URI at = first;
         for (int redirect = 0; redirect <= limits.redirects(); redirect++) {
-            reach.check(at.getHost());
             HttpResponse<byte[]> answer = request(at, ROBOTS_BYTES, limits.hostPause());
             int status = answer.statusCode();
             if (status / 100 != 3) {
@@ -133,6 +143,7 @@ public final class Fetcher {
 
     private HttpResponse<byte[]> request(URI uri, long most, Duration pause) throws IOException {
         rest(uri.getHost(), pause);
+        reach.check(uri.getHost());
         HttpRequest request = HttpRequest.newBuilder(uri)
                 .timeout(limits.fetchTime())
                 .header("User-Agent", AGENT)

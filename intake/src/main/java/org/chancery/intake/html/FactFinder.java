@@ -65,9 +65,9 @@ public final class FactFinder {
         Optional<String> outlet = first("outlet", sources);
         Optional<String> url = address.isBlank() ? whole("url", sources) : Optional.of(address);
         return new Facts(
-                first("title", sources).map(t -> shown(withoutOutlet(t, outlet), page)),
-                outlet,
-                first("author", sources).filter(a -> !a.startsWith("http")),
+                first("title", sources).map(t -> Spaces.plain(shown(withoutOutlet(t, outlet), page))),
+                outlet.map(Spaces::plain),
+                Authors.of(written(sources)).filter(a -> !a.equalsIgnoreCase(outlet.orElse(""))),
                 published(sources).or(() -> url.flatMap(Dates::inAddress)).or(() -> Dateline.of(all(page))),
                 url,
                 first("language", sources).map(l -> l.replace('_', '-')),
@@ -98,6 +98,12 @@ public final class FactFinder {
         return rows.getOrDefault(fact, List.of()).stream()
                 .flatMap(row -> sources.value(row).stream())
                 .findFirst();
+    }
+
+    /** Who is said to have written it: all that the data name together, or the first place that names somebody. */
+    private List<String> written(Sources sources) {
+        List<String> named = sources.data().values("author");
+        return named.isEmpty() ? first("author", sources).stream().toList() : named;
     }
 
     /** The first that is a whole address: some pages give a relative one. */

@@ -82,6 +82,20 @@ final class LinkedData {
         return Optional.empty();
     }
 
+    /** All the values of a property, of the first object that has one. */
+    List<String> values(String property) {
+        for (JsonNode object : objects) {
+            JsonNode node = object.path(property);
+            List<JsonNode> all = node.isArray() ? List.copyOf(node.values()) : List.of(node);
+            List<String> values =
+                    all.stream().flatMap(one -> text(one).stream()).distinct().toList();
+            if (!values.isEmpty()) {
+                return values;
+            }
+        }
+        return List.of();
+    }
+
     private static Optional<String> text(JsonNode node) {
         JsonNode at = node.isArray() ? node.path(0) : node;
         String value = at.isObject() ? at.path("name").asString("") : at.asString("");

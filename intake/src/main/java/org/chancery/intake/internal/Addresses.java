@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.intake.Arrival;
 import org.chancery.intake.fetch.Fetched;
 
 /** Fetches addresses one after the other; what cannot be fetched is refused in its place. */
@@ -31,13 +32,16 @@ final class Addresses implements Cursor {
         String address = addresses.next();
         number++;
         String place = list.equals(address) ? address : list + ", address " + number + " (" + address + ")";
+        if (setting.options().known().test(address)) {
+            return new Ready(new Arrival.Skipped(address, place));
+        }
         try {
             Fetched fetched = setting.fetcher().fetch(address);
             Known known = Known.fetched(fetched.address(), fetched.mediaType());
             Blob.Opener opener = () -> new ByteArrayInputStream(fetched.body());
             return new Inner(new Blob(fetched.address(), place, fetched.address(), 1, known, Optional.empty(), opener));
         } catch (IOException e) {
-            return new Ready(new org.chancery.intake.Arrival.Refused(address, place, Faults.say(e)));
+            return new Ready(new Arrival.Refused(address, place, Faults.say(e)));
         }
     }
 }

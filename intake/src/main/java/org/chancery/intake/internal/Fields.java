@@ -37,7 +37,8 @@ public interface Fields {
                 get("outlet").or(() -> setting.options().outlet()),
                 get("title"),
                 get("url"),
-                get("language"));
+                get("language"),
+                get("author"));
         return text.isPresent()
                 ? Receiving.of(report, place, warnings, SourceMap.identity(), setting.limits())
                 : Pages.of(report, place, warnings, setting);

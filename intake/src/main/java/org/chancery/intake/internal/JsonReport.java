@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
  */
 record JsonReport(JsonNode json, String line, String place) {
     private static final List<String> FIELDS =
-            List.of("id", "text", "html", "published", "outlet", "title", "url", "language");
+            List.of("id", "text", "html", "published", "outlet", "title", "url", "language", "author");
 
     Arrival arrival(List<String> before, Setting setting) {
         if (!json.isObject()) {
@@ -24,7 +24,7 @@ record JsonReport(JsonNode json, String line, String place) {
         List<String> warnings = new ArrayList<>(before);
         for (String name : FIELDS) {
             JsonNode value = json.path(name);
-            if (value.isContainer() || value.isBoolean()) {
+            if (value.isObject() || value.isBoolean() || value.isArray() && !name.equals("author")) {
                 warnings.add(place + ": \"" + name + "\" is neither text nor a number: left out");
             }
         }
@@ -34,8 +34,17 @@ record JsonReport(JsonNode json, String line, String place) {
         return fields.arrival(line, place, warnings, setting);
     }
 
+    /** Some data sets list authors; a list of anything else is no field's value. */
+    private static List<String> texts(JsonNode list) {
+        boolean plain = !list.isEmpty() && list.values().stream().allMatch(JsonNode::isString);
+        return plain ? list.values().stream().map(JsonNode::asString).toList() : List.of();
+    }
+
     private Optional<String> field(String name) {
         JsonNode value = json.path(name);
+        if (value.isArray() && name.startsWith("author")) {
+            return Optional.of(String.join(", ", texts(value))).filter(v -> !v.isBlank());
+        }
         return value.isString() || value.isNumber()
                 ? Optional.of(value.asString()).filter(v -> !v.isBlank())
                 : Optional.empty();

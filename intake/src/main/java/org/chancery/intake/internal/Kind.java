@@ -25,6 +25,9 @@ enum Kind {
     private static final Pattern PAGE_START = Pattern.compile(
             "(?is)^(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--.{0,2000}?-->\\s*){0,5}<(?:!doctype\\s+html|html|head|body)\\b");
     private static final Pattern WHOLE_OBJECT_FIRST = Pattern.compile("^\\{[^\\n]*\\}\\s*(?:\\n|$)");
+    /** One that cannot be fetched is refused in its place; the list stays a list. */
+    private static final Pattern OTHER_ADDRESS = Pattern.compile("[a-z][a-z0-9+.-]{1,20}://\\S+");
+
     private static final int SHOWN = 4096;
 
     static Kind of(byte[] head, Blob blob) {
@@ -116,7 +119,9 @@ enum Kind {
         List<String> lines =
                 start.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
         return lines.stream().anyMatch(Kind::isAddress)
-                && lines.stream().allMatch(line -> isAddress(line) || line.startsWith("#"));
+                && lines.stream()
+                        .allMatch(line -> line.startsWith("#")
+                                || OTHER_ADDRESS.matcher(line).matches());
     }
 
     static boolean isAddress(String line) {

@@ -33,7 +33,8 @@ final class Pages {
                 html.outlet().or(facts::outlet),
                 html.title().or(facts::title),
                 html.url().or(facts::url),
-                html.language().or(facts::language));
+                html.language().or(facts::language),
+                html.author().or(facts::author));
         Limits limits = setting.limits();
         return Receiving.of(report, place, warnings, page.source(), limits);
     }

@@ -47,7 +47,8 @@ final class RecordsExport implements Exporter {
                 record.times(),
                 record.attributions(),
                 record.mentions(),
-                record.warnings());
+                record.warnings(),
+                record.author());
     }
 
     private static Claim corrected(Claim claim, ClaimEntry entry) {

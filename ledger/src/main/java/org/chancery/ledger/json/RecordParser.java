@@ -62,7 +62,8 @@ public final class RecordParser {
                 node.list("times", RecordParser::time),
                 node.list("attributions", RecordParser::attribution),
                 node.list("mentions", RecordParser::mention),
-                node.texts("warnings"));
+                node.texts("warnings"),
+                node.maybe("author"));
     }
 
     private static Published published(Node node) {

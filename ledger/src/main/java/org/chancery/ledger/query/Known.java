@@ -38,9 +38,12 @@ public final class Known {
         if (!met.add(hash) || stands("select 1 from report where hash = ?", hash)) {
             return Optional.of(By.TEXT);
         }
-        return report.url()
-                .filter(url -> stands("select 1 from report where url = ? limit 1", url))
-                .map(url -> By.ADDRESS);
+        return report.url().filter(this::leadsTo).map(url -> By.ADDRESS);
+    }
+
+    /** Whether a report of this address is in the ledger. */
+    public boolean leadsTo(String address) {
+        return stands("select 1 from report where url = ? limit 1", address);
     }
 
     private boolean stands(String sql, String value) {

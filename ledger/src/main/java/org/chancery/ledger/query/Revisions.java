@@ -68,8 +68,9 @@ public final class Revisions {
         return database.ask(handle -> handle.createQuery("select * from report where id = :id")
                 .bind("id", id)
                 .map((rs, ctx) -> {
+                    Record newest = newest(id);
                     Optional<Published> published =
-                            newest(id).published().filter(date -> date.basis() != Published.Basis.INFERRED);
+                            newest.published().filter(date -> date.basis() != Published.Basis.INFERRED);
                     return new Report(
                             rs.getString("name"),
                             rs.getString("body"),
@@ -77,7 +78,8 @@ public final class Revisions {
                             Optional.ofNullable(rs.getString("outlet")),
                             Optional.ofNullable(rs.getString("title")),
                             Optional.ofNullable(rs.getString("url")),
-                            Optional.ofNullable(rs.getString("language")));
+                            Optional.ofNullable(rs.getString("language")),
+                            newest.author());
                 })
                 .one());
     }
