@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.chancery.app.reading.Counts;
 import org.chancery.app.reading.Outcome;
 import org.chancery.app.reading.Readings;
+import org.chancery.app.view.Columns;
 import org.chancery.app.view.Progress;
 import org.chancery.app.view.RecordTable;
+import org.chancery.app.view.StateNames;
 import org.chancery.app.view.Style;
+import org.chancery.app.view.Terminal;
 import org.chancery.intake.Arrivals;
 import org.chancery.intake.Intake;
 import org.chancery.intake.Limits;
@@ -31,7 +35,7 @@ import picocli.CommandLine.Spec;
                     + " status, according to whom, and the words that prove it.",
             "",
             "INPUT is a text file, a web page, PDF, CSV, feed, WARC or ZIP file, a folder of these, a .jsonl file with"
-                    + " one report a line, or - for standard input."
+                    + " one report a line, an http(s) address, a file with one address a line, or - for standard input."
         },
         footer = {
             "",
@@ -70,10 +74,11 @@ public final class ReadCommand implements Callable<Integer> {
     @Option(
             names = "--published",
             paramLabel = "DATE",
-            description = "when the reports were published, YYYY-MM-DD, where they do not say")
+            description = "when the reports were published, YYYY-MM-DD; goes before the date that a page gives, after"
+                    + " that of a JSON or CSV record or a feed's entry")
     private Optional<LocalDate> published = Optional.empty();
 
-    @Option(names = "--outlet", paramLabel = "NAME", description = "who published them")
+    @Option(names = "--outlet", paramLabel = "NAME", description = "who published them; likewise")
     private Optional<String> outlet = Optional.empty();
 
     @Option(
@@ -85,45 +90,35 @@ public final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
-        boolean flawed = false;
-        Style style = Style.of(System.getenv(), System.console() != null);
+        Terminal terminal = Terminal.here();
+        RecordTable table = new RecordTable(Style.here(), StateNames.of(knowing.knowledge()));
         Intake.Options options = new Intake.Options(published, outlet, Limits.STANDARD);
+        Counts counts = new Counts();
         try (Arrivals arrivals = Intake.open(inputs, options);
-                Progress progress = Progress.over(arrivals, System.console() != null);
+                Progress progress = Progress.over(arrivals, spec.commandLine().getErr(), terminal, true);
                 Readings readings = new Readings(arrivals, knowing.reader(), Math.max(1, threads))) {
             while (readings.hasNext()) {
                 Outcome outcome = readings.next();
-                flawed |= tell(outcome, err);
-                out.println(shown(outcome, style));
+                counts.add(outcome);
+                outcome.messages().forEach(progress::say);
+                out.println(shown(outcome, table));
                 progress.step();
             }
+            counts.summary().ifPresent(progress::say);
         }
         out.flush();
-        return flawed ? Chancery.UNREAD : Chancery.OK;
+        return counts.flawed() ? Chancery.UNREAD : Chancery.OK;
     }
 
-    /** Says on standard error what is wrong with the outcome; whether something is. */
-    private static boolean tell(Outcome outcome, PrintWriter err) {
-        if (outcome instanceof Outcome.Failed failed) {
-            err.println("chancery: " + failed.message());
-            return true;
-        }
-        Outcome.Read read = (Outcome.Read) outcome;
-        read.warnings().forEach(warning -> err.println("chancery: " + warning));
-        return read.flawed();
-    }
-
-    private String shown(Outcome outcome, Style style) {
+    private String shown(Outcome outcome, RecordTable table) {
         if (outcome instanceof Outcome.Read read) {
             return format == Format.jsonl
                     ? RecordJson.of(read.record())
-                    : new RecordTable(style)
-                            .of(read.record(), read.arrival().report().text());
+                    : table.of(read.record(), read.arrival().report().text());
         }
         Outcome.Failed failed = (Outcome.Failed) outcome;
         return format == Format.jsonl
                 ? RecordJson.error(failed.id(), failed.message())
-                : failed.id() + ": not read, " + failed.why();
+                : Columns.safe(failed.id() + ": not read, " + failed.why()) + "\n";
     }
 }

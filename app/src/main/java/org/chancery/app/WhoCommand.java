@@ -105,7 +105,7 @@ final class WhoCommand implements Callable<Integer> {
                     mentions.stream().map(mention -> Found.of(mention, text)).toList();
             out.println(new JsonMapper().writeValueAsString(new Answer(text, date, found, decisions)));
         } else {
-            Style style = Style.of(System.getenv(), System.console() != null);
+            Style style = Style.here();
             out.print(new WhoTable(style).of(text, mentions, decisions));
         }
         out.flush();

@@ -11,6 +11,7 @@ import org.chancery.app.Chancery;
 import org.chancery.app.Knowing;
 import org.chancery.app.reading.Readings;
 import org.chancery.app.view.Progress;
+import org.chancery.app.view.Terminal;
 import org.chancery.intake.Arrivals;
 import org.chancery.intake.Intake;
 import org.chancery.intake.Limits;
@@ -59,10 +60,14 @@ final class AddCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "INPUT", description = "what to add")
     private List<String> inputs = new ArrayList<>();
 
-    @Option(names = "--published", paramLabel = "DATE", description = "when they were published, where they do not say")
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "when they were published, YYYY-MM-DD; goes before the date that a page gives, after"
+                    + " that of a JSON or CSV record or a feed's entry")
     private Optional<LocalDate> published = Optional.empty();
 
-    @Option(names = "--outlet", paramLabel = "NAME", description = "who published them, where they do not say")
+    @Option(names = "--outlet", paramLabel = "NAME", description = "who published them; likewise")
     private Optional<String> outlet = Optional.empty();
 
     @Option(names = "--threads", paramLabel = "N", description = "reports read at once (default: one a core)")
@@ -83,14 +88,16 @@ final class AddCommand implements Callable<Integer> {
         Known known = new Known(database);
         Intake.Options options = new Intake.Options(published, outlet, Limits.STANDARD, known::leadsTo);
         try (Arrivals arrivals = Intake.open(inputs, options);
-                Progress progress = Progress.over(arrivals, System.console() != null)) {
-            Tally tally =
-                    new Tally(err, verbose ? Optional.of(spec.commandLine().getOut()) : Optional.empty());
+                Progress progress = Progress.over(arrivals, err, Terminal.here(), verbose)) {
+            Optional<PrintWriter> names =
+                    verbose ? Optional.of(spec.commandLine().getOut()) : Optional.empty();
+            Tally tally = new Tally(err, progress, names);
             Fresh fresh = new Fresh(arrivals, known, tally);
             try (Readings readings = new Readings(fresh, knowing.reader(), Math.max(1, threads))) {
                 Writer writer = new Writer(database, knowing.knowledge(), Clock.systemUTC());
-                new Adding(readings, writer, tally, progress).run();
+                new Adding(readings, writer, tally).run();
             } finally {
+                progress.close();
                 // Also where the ledger fails: what was acknowledged until then is kept.
                 tally.summary(located.location());
             }

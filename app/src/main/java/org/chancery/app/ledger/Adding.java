@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.app.reading.Outcome;
 import org.chancery.app.reading.Readings;
-import org.chancery.app.view.Progress;
 import org.chancery.ledger.Addition;
 import org.chancery.ledger.Writer;
 
@@ -16,15 +15,13 @@ final class Adding {
     private final Readings readings;
     private final Writer writer;
     private final Tally tally;
-    private final Progress progress;
     private final List<Addition> waiting = new ArrayList<>();
     private long since = System.nanoTime();
 
-    Adding(Readings readings, Writer writer, Tally tally, Progress progress) {
+    Adding(Readings readings, Writer writer, Tally tally) {
         this.readings = readings;
         this.writer = writer;
         this.tally = tally;
-        this.progress = progress;
     }
 
     void run() {
@@ -36,7 +33,6 @@ final class Adding {
             } else {
                 tally.failed((Outcome.Failed) outcome);
             }
-            progress.step();
             if (waiting.size() >= MOST_AT_ONCE || System.nanoTime() - since > LONGEST_NANOS) {
                 keep();
             }

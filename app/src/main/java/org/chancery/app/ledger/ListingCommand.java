@@ -27,8 +27,7 @@ abstract class ListingCommand implements Callable<Integer> {
     public final Integer call() {
         try (Database database = Database.read(located.location())) {
             Listing listing = list(database);
-            new ListingPrinter(spec.commandLine().getOut(), Style.of(System.getenv(), System.console() != null))
-                    .print(listing, format);
+            new ListingPrinter(spec.commandLine().getOut(), Style.here()).print(listing, format);
         }
         return Chancery.OK;
     }

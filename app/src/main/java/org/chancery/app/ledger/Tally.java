@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.app.reading.Outcome;
+import org.chancery.app.view.Columns;
+import org.chancery.app.view.Progress;
 import org.chancery.ledger.Addition;
 import org.chancery.ledger.query.Known;
 
@@ -15,37 +17,45 @@ final class Tally {
     private static final int MOST_FAILURES = 20;
 
     private final PrintWriter err;
+    private final Progress progress;
     private final Optional<PrintWriter> names;
     private final long started = System.nanoTime();
     private final Map<Known.By, Integer> skipped = new EnumMap<>(Known.By.class);
     private final List<String> failures = new ArrayList<>();
     private int reports;
     private int claims;
+    private int foreign;
     private boolean flawed;
 
     /**
      * A tally.
      *
+     * @param progress through which messages go while it runs
      * @param names where the names of reports go once they are kept
      */
-    Tally(PrintWriter err, Optional<PrintWriter> names) {
+    Tally(PrintWriter err, Progress progress, Optional<PrintWriter> names) {
         this.err = err;
+        this.progress = progress;
         this.names = names;
     }
 
     void skipped(Known.By why) {
         skipped.merge(why, 1, Integer::sum);
+        progress.pass();
     }
 
     void read(Outcome.Read read) {
-        read.warnings().forEach(warning -> err.println("chancery: " + warning));
+        read.messages().forEach(progress::say);
         flawed |= read.flawed();
+        foreign += read.isUnread() ? 1 : 0;
+        progress.step();
     }
 
     void failed(Outcome.Failed failed) {
         flawed = true;
         failures.add(failed.message());
-        err.println("chancery: " + failed.message());
+        progress.say(failed.message());
+        progress.step();
     }
 
     void kept(Addition addition, boolean added) {
@@ -70,10 +80,13 @@ final class Tally {
         err.printf(
                 "%s: %s added, %s, in %.1f s%n",
                 ledger, Listings.counted(reports, "report"), Listings.counted(claims, "claim"), seconds);
+        if (foreign > 0) {
+            err.println("left unread: " + foreign + ", not in English");
+        }
         skipped.forEach((why, number) -> err.println("skipped: " + number + ", " + why.reason()));
         if (!failures.isEmpty()) {
             err.println("failed: " + failures.size());
-            failures.stream().limit(MOST_FAILURES).forEach(failure -> err.println("  " + failure));
+            failures.stream().limit(MOST_FAILURES).forEach(failure -> err.println("  " + Columns.safe(failure)));
             if (failures.size() > MOST_FAILURES) {
                 err.println("  … and " + (failures.size() - MOST_FAILURES) + " more");
             }

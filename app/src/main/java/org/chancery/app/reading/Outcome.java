@@ -14,6 +14,9 @@ public sealed interface Outcome {
     /** Which input, and where in it. */
     String place();
 
+    /** What people are to be told of it, each with its place. */
+    List<String> messages();
+
     /** A record; its warnings are what intake and reader found doubtful, without the name of the input. */
     record Read(Arrival.Received arrival, Record record) implements Outcome {
         private static final String DAMAGED = "damaged text";
@@ -44,8 +47,8 @@ public sealed interface Outcome {
             return arrival.place();
         }
 
-        /** The warnings, each with its place. */
-        public List<String> warnings() {
+        @Override
+        public List<String> messages() {
             int told = arrival.warnings().size();
             return Stream.concat(
                             arrival.warnings().stream(),
@@ -70,6 +73,11 @@ public sealed interface Outcome {
     record Failed(String id, String place, String why) implements Outcome {
         public String message() {
             return place + ": " + why;
+        }
+
+        @Override
+        public List<String> messages() {
+            return List.of(message());
         }
     }
 }

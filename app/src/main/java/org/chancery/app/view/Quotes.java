@@ -16,6 +16,6 @@ public final class Quotes {
     public String of(Span span) {
         int start = plain ? span.start() : text.offsetByCodePoints(0, span.start());
         int end = plain ? span.end() : text.offsetByCodePoints(start, span.length());
-        return text.substring(start, end).replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        return Columns.safe(text.substring(start, end));
     }
 }

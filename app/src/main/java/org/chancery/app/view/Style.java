@@ -9,23 +9,22 @@ import java.util.Map;
  * @param width columns
  */
 public record Style(boolean colour, int width) {
-    private static final int NARROWEST = 60;
+    private static final int NARROWEST = 40;
     private static final int USUAL = 100;
-    private static final int WIDEST = 160;
+    private static final int WIDEST = 120;
 
-    /** From the environment: NO_COLOR, TERM, COLUMNS. */
-    public static Style of(Map<String, String> environment, boolean terminal) {
-        boolean colour = terminal
-                && environment.getOrDefault("NO_COLOR", "").isEmpty()
-                && !environment.getOrDefault("TERM", "dumb").equals("dumb");
-        return new Style(colour, width(environment.getOrDefault("COLUMNS", "")));
+    /** For what standard output goes to. */
+    public static Style here() {
+        return of(System.getenv(), Terminal.here());
     }
 
-    private static int width(String columns) {
-        if (!columns.matches("[0-9]{1,4}")) {
-            return USUAL;
-        }
-        return Math.max(NARROWEST, Math.min(WIDEST, Integer.parseInt(columns)));
+    /** For a terminal, with NO_COLOR and TERM of the environment; lines wider than 120 columns are hard to read. */
+    public static Style of(Map<String, String> environment, Terminal terminal) {
+        boolean colour = terminal.out()
+                && environment.getOrDefault("NO_COLOR", "").isEmpty()
+                && !environment.getOrDefault("TERM", "dumb").equals("dumb");
+        int columns = terminal.columns() == 0 ? USUAL : terminal.columns();
+        return new Style(colour, Math.max(NARROWEST, Math.min(WIDEST, columns)));
     }
 
     public String bold(String text) {
@@ -53,6 +52,6 @@ public record Style(boolean colour, int width) {
     }
 
     private String in(String code, String text) {
-        return colour ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+        return colour && !text.isEmpty() ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.app.view;
+
+import org.jspecify.annotations.NullMarked;
