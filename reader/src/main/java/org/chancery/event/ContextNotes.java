@@ -10,14 +10,14 @@ final class ContextNotes {
     /** A value and the words that give it. */
     record Note(String value, Span span) {}
 
-    private final Lexicon lexicon;
     private final Tree tree;
     private final PartyFinder parties;
+    private final InstrumentLinks links;
 
-    ContextNotes(Lexicon lexicon, Tree tree, PartyFinder parties) {
-        this.lexicon = lexicon;
+    ContextNotes(Tree tree, PartyFinder parties, InstrumentLinks links) {
         this.tree = tree;
         this.parties = parties;
+        this.links = links;
     }
 
     /** The state in which it happens: "in Tokyo", "at Geneva". */
@@ -47,44 +47,6 @@ final class ContextNotes {
 
     /** The programme, treaty or forum that it runs under: "under the Paris Agreement". */
     Optional<Note> instrument(Candidate candidate) {
-        for (int top : new int[] {candidate.word(), candidate.top()}) {
-            for (int child : tree.children(top)) {
-                boolean under = tree.is(child, "obl", "nmod")
-                        && (tree.cases(child).contains("under")
-                                || tree.cases(child).contains("within"));
-                boolean carried = tree.is(child, "obj") && lexicon.in("agreement", tree.lemma(child));
-                if (under || carried) {
-                    Optional<Note> name = title(child);
-                    if (name.isPresent()) {
-                        return name;
-                    }
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** A capitalised title that ends in its head, "Official Security Assistance". */
-    private Optional<Note> title(int head) {
-        int first = head;
-        while (first > 0 && capital(first - 1)) {
-            first--;
-        }
-        boolean titled = capital(head) && (first < head || lexicon.in("agreement", tree.lemma(head)));
-        if (!titled
-                || parties.mention(head)
-                        .filter(m -> m.kind() != Mention.Kind.ORGANISATION)
-                        .isPresent()) {
-            return Optional.empty();
-        }
-        StringBuilder words = new StringBuilder();
-        for (int i = first; i <= head; i++) {
-            words.append(i > first ? " " : "").append(tree.at(i).form());
-        }
-        return Optional.of(new Note(words.toString(), tree.sentence().span(first, head)));
-    }
-
-    private boolean capital(int token) {
-        return Character.isUpperCase(tree.at(token).form().charAt(0));
+        return links.of(candidate).map(found -> new Note(found.name(), found.span()));
     }
 }

@@ -1,0 +1,23 @@
+package org.chancery.event;
+
+import org.chancery.record.Span;
+
+/**
+ * A place in a sentence that names a programme, treaty, forum, resolution or exercise.
+ *
+ * @param first {@code end}: its tokens, the end exclusive
+ * @param name the usual English name where it is known, else the report's full words for it
+ */
+record Instrument(int first, int end, Span span, String name, Kind kind) {
+    enum Kind {
+        PROGRAMME,
+        TREATY,
+        FORUM,
+        RESOLUTION,
+        EXERCISE
+    }
+
+    boolean covers(int token) {
+        return first <= token && token < end;
+    }
+}
