@@ -67,7 +67,7 @@ final class ClaimWriter {
     Optional<Draft> write(Candidate candidate) {
         Act act = candidate.frame().act().orElseThrow();
         Sides sides = roles.sides(candidate.frame(), candidate.word(), candidate.carrier());
-        if (!enough(candidate, act, sides)) {
+        if (notes.onlyNames(candidate) || !enough(candidate, act, sides)) {
             return Optional.empty();
         }
         Optional<ClauseTime> time = times.of(tree.sentence(), candidate.top());

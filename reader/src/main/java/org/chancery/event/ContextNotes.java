@@ -45,6 +45,10 @@ final class ContextNotes {
         return mention.kind() == Mention.Kind.STATE || mention.kind() == Mention.Kind.PLACE;
     }
 
+    boolean onlyNames(Candidate candidate) {
+        return links.onlyNames(candidate);
+    }
+
     /** The programme, treaty or forum that it runs under: "under the Paris Agreement". */
     Optional<Note> instrument(Candidate candidate) {
         return links.of(candidate).map(found -> new Note(found.name(), found.span()));

@@ -19,8 +19,8 @@ final class InstrumentLinks {
     }
 
     private static final int STEPS = 8;
-    private static final Set<EventType> SPEECH = Set.of(
-            EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.PROTEST);
+    private static final Set<EventType> SPEECH =
+            Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.PROTEST);
 
     private final Map<String, String> links;
     private final Tree tree;
@@ -39,6 +39,13 @@ final class InstrumentLinks {
         Map<String, String> links = new HashMap<>();
         Tables.rows(knowledge, "instrument-links.tsv", 2).forEach(row -> links.put(row[0], row[1]));
         return Map.copyOf(links);
+    }
+
+    /** Whether a noun alone only names an instrument, and tells nothing of its making: "critics of the Varna accords". */
+    boolean onlyNames(Candidate candidate) {
+        return candidate.noun()
+                && candidate.carrier() < 0
+                && instruments.stream().anyMatch(found -> found.covers(candidate.word()));
     }
 
     Optional<Instrument> of(Candidate candidate) {
@@ -90,7 +97,9 @@ final class InstrumentLinks {
                     && tree.cases(child).stream().anyMatch(word -> "under".equals(links.get(word)));
             if (under) {
                 int antecedent = tree.at(clause).head();
-                return instruments.stream().filter(found -> found.covers(antecedent)).findFirst();
+                return instruments.stream()
+                        .filter(found -> found.covers(antecedent))
+                        .findFirst();
             }
         }
         return Optional.empty();
@@ -98,7 +107,7 @@ final class InstrumentLinks {
 
     /** Walks up from the instrument to the act; empty where something stands between. */
     private Optional<Bond> bond(Instrument instrument, int top) {
-        int at = head(instrument);
+        int at = tree.headOf(instrument.first(), instrument.end());
         boolean under = false;
         boolean direct = true;
         for (int step = 0; step < STEPS && at >= 0; step++) {
@@ -115,15 +124,6 @@ final class InstrumentLinks {
         return Optional.empty();
     }
 
-    private int head(Instrument instrument) {
-        int head = instrument.first();
-        for (int i = instrument.first(); i < instrument.end(); i++) {
-            int above = tree.at(i).head();
-            head = instrument.covers(above) ? head : i;
-        }
-        return head;
-    }
-
     private boolean apart(int token) {
         return tree.cases(token).stream().anyMatch(word -> "apart".equals(links.get(word)));
     }
@@ -137,7 +137,6 @@ final class InstrumentLinks {
     private boolean clause(int token) {
         boolean verb = tree.at(token).upos() == Upos.VERB || tree.child(token, "cop") >= 0;
         boolean link = links.containsKey(tree.lemma(token));
-        return tree.is(token, "parataxis", "acl:relcl")
-                || verb && !link && !tree.is(token, "xcomp", "amod", "compound", "case");
+        return tree.is(token, "acl:relcl") || verb && !link && !tree.is(token, "xcomp", "amod", "compound", "case");
     }
 }

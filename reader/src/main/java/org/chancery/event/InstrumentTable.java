@@ -71,9 +71,9 @@ final class InstrumentTable {
     }
 
     private static void split(String word, int token, List<Piece> pieces) {
-        for (String part : word.split("[-–—/]")) {
+        for (String part : word.split("[-–—/'’,]")) {
             if (!part.isEmpty()) {
-                pieces.add(new Piece(part.replace(".", "").replace('’', '\''), token));
+                pieces.add(new Piece(part.replace(".", ""), token));
             }
         }
     }
@@ -92,7 +92,8 @@ final class InstrumentTable {
                 i += name.get().pieces().size() - 1;
                 Entry entry = name.get().entry();
                 int last = pieces.get(i).token();
-                found.add(new Instrument(first, last + 1, sentence.span(first, last), entry.name(), entry.kind()));
+                found.add(
+                        new Instrument(first, last + 1, sentence.span(first, last), entry.name(), entry.kind(), true));
             }
         }
         return found;
@@ -103,7 +104,9 @@ final class InstrumentTable {
         for (Name name : names.getOrDefault(first.toLowerCase(Locale.ROOT), List.of())) {
             boolean cased = !name.capital() || !first.isEmpty() && Character.isUpperCase(first.charAt(0));
             Set<String> of = name.entry().of();
-            if (cased && matches(name, pieces, from) && (of.isEmpty() || of.stream().anyMatch(parties::contains))) {
+            if (cased
+                    && matches(name, pieces, from)
+                    && (of.isEmpty() || of.stream().anyMatch(parties::contains))) {
                 return Optional.of(name);
             }
         }
@@ -117,7 +120,9 @@ final class InstrumentTable {
         for (int i = 0; i < name.pieces().size(); i++) {
             String form = pieces.get(from + i).form();
             String wanted = name.pieces().get(i);
-            if (!(name.exact() ? form.equals(wanted) : form.toLowerCase(Locale.ROOT).equals(wanted))) {
+            if (!(name.exact()
+                    ? form.equals(wanted)
+                    : form.toLowerCase(Locale.ROOT).equals(wanted))) {
                 return false;
             }
         }

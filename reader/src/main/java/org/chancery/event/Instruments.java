@@ -11,6 +11,7 @@ import java.util.Set;
 import org.chancery.event.Instrument.Kind;
 import org.chancery.event.InstrumentTable.Head;
 import org.chancery.language.Token;
+import org.chancery.language.Upos;
 import org.chancery.party.Parties;
 import org.chancery.record.Span;
 
@@ -40,6 +41,7 @@ final class Instruments {
             instruments.found.add(apart(known, titles));
         }
         instruments.abbreviated();
+        instruments.bodies();
         instruments.carried();
         return instruments;
     }
@@ -78,7 +80,7 @@ final class Instruments {
                 Instrument meant = letters.get(token.form());
                 if (meant != null) {
                     int at = token.index();
-                    more.add(new Instrument(at, at + 1, token.span(), meant.name(), meant.kind()));
+                    more.add(new Instrument(at, at + 1, token.span(), meant.name(), meant.kind(), meant.known()));
                 }
             }
             found.set(i, apart(found.get(i), more));
@@ -93,8 +95,36 @@ final class Instruments {
         }
         String form = tree.at(open + 1).form();
         boolean capitals = form.length() > 1 && form.chars().allMatch(Character::isUpperCase);
-        boolean same = capitals && form.charAt(0) == Character.toUpperCase(instrument.name().charAt(0));
+        boolean same = capitals
+                && form.charAt(0) == Character.toUpperCase(instrument.name().charAt(0));
         return same ? Optional.of(form) : Optional.empty();
+    }
+
+    /** What organises or confirms is a body, whatever its name: "the River Crossing Initiative has organised …". */
+    private void bodies() {
+        Set<String> bodies = new HashSet<>();
+        for (int i = 0; i < trees.size(); i++) {
+            for (Instrument instrument : found.get(i)) {
+                if (instrument.looselyNamed() && acts(trees.get(i), instrument)) {
+                    bodies.add(instrument.name());
+                }
+            }
+        }
+        if (!bodies.isEmpty()) {
+            found.replaceAll(list -> list.stream()
+                    .filter(instrument -> instrument.known() || !bodies.contains(instrument.name()))
+                    .toList());
+        }
+    }
+
+    private static boolean acts(Tree tree, Instrument instrument) {
+        int head = tree.headOf(instrument.first(), instrument.end());
+        while (tree.is(head, "conj", "appos")) {
+            head = tree.at(head).head();
+        }
+        return tree.at(head).deprel().equals("nsubj")
+                && tree.at(head).head() >= 0
+                && tree.at(tree.at(head).head()).upos() == Upos.VERB;
     }
 
     private void carried() {
@@ -106,8 +136,8 @@ final class Instruments {
                 if (head.isPresent()) {
                     int at = token;
                     before(i, token, head.get().kind())
-                            .ifPresent(named -> more.add(
-                                    new Instrument(at, at + 1, tree.span(at), named.name(), named.kind())));
+                            .ifPresent(named -> more.add(new Instrument(
+                                    at, at + 1, tree.span(at), named.name(), named.kind(), named.known())));
                 }
             }
             found.set(i, apart(found.get(i), more));
@@ -119,8 +149,7 @@ final class Instruments {
         boolean definite = false;
         for (int child : tree.children(token)) {
             definite = definite || tree.is(child, "det", "nmod:poss") && DEFINITE.contains(tree.lemma(child));
-            if (tree.is(child, "amod", "compound", "nmod", "nummod", "flat", "appos")
-                    && !tree.is(child, "nmod:poss")) {
+            if (tree.is(child, "amod", "compound", "nmod", "nummod", "flat", "appos") && !tree.is(child, "nmod:poss")) {
                 return Optional.empty();
             }
         }
@@ -138,7 +167,9 @@ final class Instruments {
                     return named;
                 }
                 boolean other = named.isEmpty()
-                        && table.head(tree.lemma(at)).filter(head -> head.kind() == kind).isPresent()
+                        && table.head(tree.lemma(at))
+                                .filter(head -> head.kind() == kind)
+                                .isPresent()
                         && bare(tree, at).isEmpty();
                 if (other) {
                     return Optional.empty();
@@ -156,6 +187,7 @@ final class Instruments {
 
     /** Whether a stretch of a sentence is the name of an instrument, or part of one. */
     boolean covers(int sentence, Span span) {
-        return found.get(sentence).stream().anyMatch(instrument -> instrument.span().overlaps(span));
+        return found.get(sentence).stream()
+                .anyMatch(instrument -> instrument.span().overlaps(span));
     }
 }

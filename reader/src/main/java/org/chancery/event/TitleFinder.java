@@ -52,29 +52,28 @@ final class TitleFinder {
     }
 
     private boolean noun(int token) {
-        return tree.at(token).upos() == Upos.NOUN || tree.at(token).upos() == Upos.PROPN;
+        Upos upos = tree.at(token).upos();
+        return upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.ADJ && capital(token);
     }
 
     private boolean capital(int token) {
         return Character.isUpperCase(tree.at(token).form().charAt(0));
     }
 
-    /** A headline of capitalised words shows nothing by them. */
+    /** Where no word of weight is in small letters, as in some headlines, capitals show nothing. */
     private boolean titled() {
-        int long4 = 0;
-        int capitals = 0;
         for (Token token : tree.sentence().tokens()) {
-            if (token.form().length() > 3) {
-                long4++;
-                capitals += capital(token.index()) ? 1 : 0;
+            boolean weight = CONTENT.contains(token.upos()) && token.form().length() > 3;
+            if (weight && Character.isLowerCase(token.form().charAt(0))) {
+                return false;
             }
         }
-        return capitals * 10 > long4 * 7;
+        return true;
     }
 
     private Optional<Instrument> title(int head, Head kind) {
         int first = leftmost(head);
-        int last = rightmost(head);
+        int last = kind.kind() == Instrument.Kind.EXERCISE ? run(head) : rightmost(head);
         boolean told = last > head || ownWords(first, head);
         return told && !body(head) ? Optional.of(instrument(first, last, kind.kind())) : Optional.empty();
     }
@@ -104,6 +103,15 @@ final class TitleFinder {
 
     private boolean hyphen(int token) {
         return tree.at(token).form().equals("-") || tree.at(token).form().equals("–");
+    }
+
+    /** "Exercise Northern Gull". */
+    private int run(int head) {
+        int last = head;
+        while (last + 1 < tree.size() && part(last + 1) && !date(last + 1)) {
+            last++;
+        }
+        return last;
     }
 
     /** "Treaty on the Non-Proliferation of Nuclear Weapons": the title goes on behind its head. */
@@ -137,14 +145,23 @@ final class TitleFinder {
     /** "the Geneva accords", "the G20 summit", with at most one plain word between. */
     private Optional<Instrument> name(int head, Head kind) {
         int last = head - 1;
-        boolean plain = last > 0 && !capital(last) && modifies(last, head) && tree.at(last).upos() != Upos.NUM;
+        boolean plain = last > 0
+                && !capital(last)
+                && modifies(last, head)
+                && tree.at(last).upos() != Upos.NUM;
         last = plain ? last - 1 : last;
         if (!kind.named() || last < 0 || !part(last) || !modifies(last, head) || person(last)) {
             return Optional.empty();
         }
+        Optional<PartyMention> host = kind.kind() == Instrument.Kind.FORUM ? organisation(last) : Optional.empty();
+        if (host.isPresent()) {
+            String name = host.get().codes().get(0) + " " + tree.lemma(head);
+            int first = host.get().first();
+            return Optional.of(
+                    new Instrument(first, head + 1, tree.sentence().span(first, head), name, kind.kind(), false));
+        }
         int first = leftmost(last);
-        boolean forum = kind.kind() == Instrument.Kind.FORUM && organisation(last);
-        boolean own = forum || tree.at(last).upos() == Upos.PROPN && ownWords(first, last + 1);
+        boolean own = tree.at(last).upos() == Upos.PROPN && ownWords(first, last + 1);
         return own ? Optional.of(instrument(first, head, kind.kind())) : Optional.empty();
     }
 
@@ -154,7 +171,8 @@ final class TitleFinder {
 
     private Optional<Instrument> resolution(int head) {
         int number = head + 1;
-        if (number < tree.size() && tree.at(number).form().toLowerCase(Locale.ROOT).startsWith("no")) {
+        if (number < tree.size()
+                && tree.at(number).form().toLowerCase(Locale.ROOT).startsWith("no")) {
             number++;
         }
         boolean numbered = number < tree.size()
@@ -173,17 +191,16 @@ final class TitleFinder {
                 : before.indexOf("assembly") >= 0 ? "UN General Assembly " : "";
         String name = body + "Resolution " + tree.at(number).form();
         return Optional.of(new Instrument(
-                first, number + 1, tree.sentence().span(first, number), name, Instrument.Kind.RESOLUTION));
+                first, number + 1, tree.sentence().span(first, number), name, Instrument.Kind.RESOLUTION, true));
     }
 
     private Instrument instrument(int first, int last, Instrument.Kind kind) {
         StringBuilder name = new StringBuilder();
         for (int i = first; i <= last; i++) {
-            boolean apart = i > first
-                    && tree.span(i).start() > tree.span(i - 1).end();
+            boolean apart = i > first && tree.span(i).start() > tree.span(i - 1).end();
             name.append(apart ? " " : "").append(tree.at(i).form());
         }
-        return new Instrument(first, last + 1, tree.sentence().span(first, last), name.toString(), kind);
+        return new Instrument(first, last + 1, tree.sentence().span(first, last), name.toString(), kind, false);
     }
 
     /** Whether the token belongs to a state, or to a body that the party floor knows. */
@@ -193,18 +210,17 @@ final class TitleFinder {
                 .isPresent();
     }
 
-    private boolean organisation(int token) {
+    private Optional<PartyMention> organisation(int token) {
         return mention(token)
-                .filter(found -> found.kind() == Mention.Kind.ORGANISATION && !found.codes().isEmpty())
-                .isPresent();
+                .filter(found -> found.kind() == Mention.Kind.ORGANISATION
+                        && !found.codes().isEmpty());
     }
 
     /** Whether the whole is the name of a body, an office or a person: "the World Food Programme". */
     private boolean body(int head) {
         return mention(head)
-                .filter(found -> found.kind() == Mention.Kind.OFFICE
-                        || found.kind() == Mention.Kind.PERSON
-                        || known(found))
+                .filter(found ->
+                        found.kind() == Mention.Kind.OFFICE || found.kind() == Mention.Kind.PERSON || known(found))
                 .isPresent();
     }
 

@@ -270,6 +270,16 @@ final class Tree {
         return -1;
     }
 
+    /** The token of a stretch, its end exclusive, that the rest of it hangs on: the last whose head lies outside. */
+    int headOf(int first, int end) {
+        int head = first;
+        for (int i = first; i < end; i++) {
+            int above = at(i).head();
+            head = first <= above && above < end ? head : i;
+        }
+        return head;
+    }
+
     /** The nearest verb or copular predicate above a token, or -1. */
     int clauseAbove(int token) {
         int at = at(token).head();

@@ -69,6 +69,9 @@ final class SentenceSplitter {
         Span last = tokens.get(end);
         Span following = tokens.get(next);
         int at = following.start();
+        if (last.end() == at && text.charAt(at) == '-') {
+            return false; // "the U.S.-Japan treaty"
+        }
         int word = next;
         while (word < tokens.size() - 1 && "\"'\u2018\u201c([\u00ab-\u2014\u2013".indexOf(text.charAt(at)) >= 0) {
             at = tokens.get(++word).start();

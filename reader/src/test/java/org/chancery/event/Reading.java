@@ -37,8 +37,12 @@ final class Reading {
 
     private Reading() {}
 
+    static List<Sentence> sentences(String text) {
+        return LINGUIST.read(text, LAYOUT.read(text));
+    }
+
     static List<Claim> of(String text) {
-        List<Sentence> sentences = LINGUIST.read(text, LAYOUT.read(text));
+        List<Sentence> sentences = sentences(text);
         return EVENTS.read(Report.of("test", text), sentences, new Undated(), new World(sentences), new Unvouched());
     }
 
