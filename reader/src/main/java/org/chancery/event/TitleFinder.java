@@ -246,6 +246,6 @@ final class TitleFinder {
 
     /** Weekdays and months are capitalised too. */
     private boolean date(int token) {
-        return tree.is(token, "obl:unmarked", "nmod:unmarked") || lexicon.in("date", tree.lemma(token));
+        return tree.is(token, "obl:unmarked", "nmod:unmarked") || lexicon.in("day", tree.lemma(token));
     }
 }
