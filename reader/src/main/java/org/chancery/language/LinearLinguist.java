@@ -73,7 +73,9 @@ public final class LinearLinguist implements Linguist {
         List<String> forms = spans.stream().map(span -> span.in(text)).toList();
         Words words = Words.of(forms, lexicon);
         int[] tags = tagger.tag(words);
-        Parser.Tree tree = parse(forms, words, tags, first ? dateline(spans, forms, tags) : 0);
+        int dateline = first ? dateline(spans, forms, tags) : 0;
+        int opening = dateline > 0 ? dateline : DoubledCue.length(forms);
+        Parser.Tree tree = parse(forms, words, tags, opening, dateline > 0 ? "dep" : "parataxis");
         List<Token> tokens = new ArrayList<>(spans.size());
         for (int i = 0; i < tags.length; i++) {
             String form = forms.get(i);
@@ -104,25 +106,36 @@ public final class LinearLinguist implements Linguist {
         return Dateline.length(forms.subList(0, most), parts, spaced);
     }
 
-    /** Parses a sentence without its dateline, which then hangs loosely on what it opens. */
-    private Parser.Tree parse(List<String> forms, Words words, int[] tags, int dateline) {
-        if (dateline == 0) {
+    /** Parses a sentence without its opening, which is parsed apart and then hangs loosely on what it opens. */
+    private Parser.Tree parse(List<String> forms, Words words, int[] tags, int opening, String label) {
+        if (opening == 0) {
             return parser.parse(words, tags);
         }
-        Words rest = Words.of(forms.subList(dateline, forms.size()), lexicon);
-        Parser.Tree tree = parser.parse(rest, Arrays.copyOfRange(tags, dateline, tags.length));
         int[] heads = new int[tags.length];
         String[] labels = new String[tags.length];
-        for (int i = 0; i < tree.heads().length; i++) {
-            int head = tree.heads()[i];
-            heads[i + dateline] = head < 0 ? head : head + dateline;
-            labels[i + dateline] = tree.labels()[i];
-            if (head < 0) {
-                Arrays.fill(heads, 0, dateline, i + dateline);
-                Arrays.fill(labels, 0, dateline, "dep");
-            }
+        int root = part(forms, tags, opening, forms.size(), heads, labels);
+        if (label.equals("dep")) {
+            Arrays.fill(heads, 0, opening, root);
+            Arrays.fill(labels, 0, opening, label);
+        } else {
+            int top = part(forms, tags, 0, opening, heads, labels);
+            heads[top] = root;
+            labels[top] = label;
         }
         return new Parser.Tree(heads, labels);
+    }
+
+    /** Parses some of a sentence's words in their place; returns their root. */
+    private int part(List<String> forms, int[] tags, int from, int to, int[] heads, String[] labels) {
+        Parser.Tree tree = parser.parse(Words.of(forms.subList(from, to), lexicon), Arrays.copyOfRange(tags, from, to));
+        int root = from;
+        for (int i = 0; i < to - from; i++) {
+            int head = tree.heads()[i];
+            heads[i + from] = head < 0 ? head : head + from;
+            labels[i + from] = tree.labels()[i];
+            root = head < 0 ? i + from : root;
+        }
+        return root;
     }
 
     /** Finds the drafts' names, makes sentences of them, and leaves none. */
