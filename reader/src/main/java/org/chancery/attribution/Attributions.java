@@ -12,6 +12,11 @@ public interface Attributions {
      */
     List<Attribution> all();
 
+    /** Those nested in the contents of the report's own, which {@link Attribution#within} names; in the order of the text. */
+    default List<Attribution> nested() {
+        return List.of();
+    }
+
     /**
      * The chain behind a stretch of text, innermost first; empty: the report itself says so. An attribution counts where
      * its content holds half of the stretch or more; a claim's verb asks more sharply than a whole sentence.

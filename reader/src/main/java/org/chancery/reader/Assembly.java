@@ -2,9 +2,12 @@ package org.chancery.reader;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.attribution.Attribution;
 import org.chancery.attribution.Attributions;
 import org.chancery.attribution.Stance;
@@ -51,7 +54,7 @@ final class Assembly {
                 points.of(layout.furniture()),
                 numbered(claims),
                 times.all().stream().map(this::time).toList(),
-                attributions.all().stream().map(this::attribution).toList(),
+                listed(attributions, claims),
                 parties.all().stream().map(this::mention).toList(),
                 warnings);
     }
@@ -100,6 +103,17 @@ final class Assembly {
         Optional<LocalDate> to = time.when().flatMap(When::to);
         return new TimeMention(
                 points.of(time.span()), time.type(), time.value(), from, to, Optional.of(time.because()));
+    }
+
+    /** The report's own, then those nested in their contents that claims rest on. */
+    private List<AttributionMention> listed(Attributions attributions, List<Claim> claims) {
+        Set<Voucher> used = new HashSet<>();
+        claims.forEach(claim -> used.addAll(claim.attribution()));
+        Stream<Attribution> nested = attributions.nested().stream()
+                .filter(attribution -> used.contains(attribution.voucher()));
+        return Stream.concat(attributions.all().stream(), nested)
+                .map(this::attribution)
+                .toList();
     }
 
     private AttributionMention attribution(Attribution attribution) {

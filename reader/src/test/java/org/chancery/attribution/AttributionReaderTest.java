@@ -205,4 +205,32 @@ class AttributionReaderTest {
         Voucher voucher = heard.attributions().chain(heard.place("left")).get(0);
         assertThat(heard.attributions().speaker(voucher).parties()).isEmpty();
     }
+
+    @Test
+    void nestsWhatTheReportedReport() {
+        Attributions attributions = Heard.in(
+                        "Reuters reported that the defence minister had told parliament that the base would be closed.")
+                .attributions();
+        assertThat(attributions.nested()).hasSize(1);
+        assertThat(attributions.nested().get(0).within()).hasValue(0);
+    }
+
+    @Test
+    void heIsTheSpeakerBeforeNotOneSpokenOf() {
+        Heard heard = Heard.in("Penny Wong said that the ships had left. She warned that they should not be confused"
+                + " with those of Vladimir Putin.\n\n“Such ships would burn the port of Vladimir Putin,” she said.");
+        assertThat(heard.chain("burn")).containsExactly("Penny Wong");
+    }
+
+    @Test
+    void accordingToWhichNamesNobody() {
+        Heard heard = Heard.in("The two ports signed a pact, according to which a ship from Oslo would sail north.");
+        assertThat(heard.chain("signed")).isEmpty();
+    }
+
+    @Test
+    void oneWouldThinkIsNobody() {
+        assertThat(Heard.in("One would think that the ships had left.").chain("left"))
+                .isEmpty();
+    }
 }

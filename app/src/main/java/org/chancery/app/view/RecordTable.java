@@ -149,8 +149,14 @@ public final class RecordTable {
     private static String chain(List<Voucher> chain) {
         return chain.stream()
                 .map(voucher -> voucher.name()
+                        + unnamed(voucher)
                         + voucher.date().map(date -> " (" + date + ")").orElse(""))
                 .collect(Collectors.joining(" ← "));
+    }
+
+    private static String unnamed(Voucher voucher) {
+        String kind = voucher.kind().map(word -> ", " + word).orElse("");
+        return voucher.named() ? "" : " [unnamed" + kind + "]";
     }
 
     private void row(String label, String value, List<String> lines) {

@@ -20,22 +20,28 @@ final class AttributionWriter {
     private final Passage passage;
     private final Times times;
     private final Parties parties;
+    private final Speakers speakers;
 
-    AttributionWriter(SourceNames names, Stances stances, Passage passage, Times times, Parties parties) {
+    AttributionWriter(
+            SourceNames names, Stances stances, Passage passage, Times times, Parties parties, List<Voice> voices) {
         this.names = names;
         this.stances = stances;
         this.passage = passage;
         this.times = times;
         this.parties = parties;
+        this.speakers = new Speakers(passage, parties, names, voices);
     }
 
     /** A link at a depth of its own. */
     Voices.Link link(Proposal proposal, OptionalInt within, int depth, Optional<Voices.Link> around) {
         Stretch source = proposal.source(passage);
-        Optional<SourceNames.Named> named = proposal.sourceHead() < 0
+        int head = speakers.whole(proposal.sourceHead());
+        Optional<SourceNames.Named> named = head < 0
                 ? Optional.empty()
-                : speakerItself(proposal.sourceHead(), around)
-                        .or(() -> names.name(passage, parties, source, proposal.sourceHead()));
+                : speakerItself(head, around)
+                        .or(() -> speakers.goingOn(head))
+                        .or(() -> names.name(passage, parties, source, head));
+        named.ifPresent(found -> speakers.note(head, found));
         String name = named.map(SourceNames.Named::name).orElseGet(() -> words(proposal, source));
         Voucher voucher = new Voucher(
                 passage.isWord(proposal.cue()) ? name : Capitals.lowered(name),

@@ -140,7 +140,8 @@ public final class SourceNames {
                         || mention.kind() == Mention.Kind.OUTLET);
     }
 
-    private Named named(Passage passage, Parties parties, PartyMention mention) {
+    /** A mention as a source. */
+    Named named(Passage passage, Parties parties, PartyMention mention) {
         boolean holder = mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.OFFICE;
         String name = holder ? mention.person().orElse(mention.name()) : mention.name();
         boolean body = mention.kind() == Mention.Kind.ORGANISATION;

@@ -16,7 +16,7 @@ import org.chancery.record.Mention;
 
 /** Finds the labels of transcripts, interviews and round-ups: attribution/labels.tsv. Thread-safe. */
 final class SpeakerLabels {
-    private static final int LONGEST = 10;
+    private static final int LONGEST = 16;
     private static final int PERSON = 1 + Name.Kind.PERSON.ordinal();
 
     private final Map<String, Role> roles = new HashMap<>();
@@ -77,6 +77,7 @@ final class SpeakerLabels {
                 || Character.isDigit(initial)
                 || passage.isPos(i, Upos.ADP)
                 || passage.isPos(i, Upos.DET)
+                || passage.isPos(i, Upos.CCONJ)
                 || passage.is(i, "flat")
                 || ".,-'’&".indexOf(initial) >= 0;
     }
@@ -96,10 +97,19 @@ final class SpeakerLabels {
             titled |= roles.get(plain(passage, i)) == Role.SPEAKER;
             person |= passage.name(i) == PERSON || isPerson(passage, parties, i);
         }
-        if (person || titled && (capitals || marked)) {
+        boolean framed = isPartOfName(passage, parties, first) && isPartOfName(passage, parties, end - 1);
+        if (person && framed || titled && (capitals || marked)) {
             return Optional.of(Role.SPEAKER);
         }
         return capitals || marked ? Optional.of(Role.UNKNOWN) : Optional.empty();
+    }
+
+    /** "JUST WATCHED Jeb Bush" names him, and is no label of his. */
+    private boolean isPartOfName(Passage passage, Parties parties, int i) {
+        return !passage.isWord(i)
+                || passage.name(i) == PERSON
+                || isPerson(passage, parties, i)
+                || roles.get(plain(passage, i)) == Role.SPEAKER;
     }
 
     private static boolean isPerson(Passage passage, Parties parties, int i) {

@@ -68,7 +68,7 @@ public final class Turns {
             int begin = label.mark() + 1;
             boolean last = i + 1 == labels.size();
             int limit = last ? passage.size() : labels.get(i + 1).line();
-            int end = end(passage, begin, limit, !transcript ? 1 : last ? longest : Integer.MAX_VALUE);
+            int end = transcript && !last ? limit : end(passage, begin, limit, transcript ? longest : 1);
             longest = Math.max(longest, passage.paragraph(end - 1) - passage.paragraph(label.line()) + 1);
             boolean known = label.role() == Role.ANSWER && !interviewee.isEmpty();
             Stretch source = known ? interviewee : Stretch.of(label.first(), label.end());

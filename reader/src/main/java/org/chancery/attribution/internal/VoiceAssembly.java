@@ -48,7 +48,7 @@ public final class VoiceAssembly {
         order.stream().filter(i -> voices.get(i).listed()).forEach(i -> places.put(i, places.size()));
         List<Attribution> all = new ArrayList<>();
         List<Voices.Link> links = new ArrayList<>();
-        AttributionWriter writer = new AttributionWriter(names, stances, passage, times, parties);
+        AttributionWriter writer = new AttributionWriter(names, stances, passage, times, parties, voices);
         Map<Integer, Voices.Link> made = new HashMap<>();
         for (int i : order) {
             Voice voice = voices.get(i);
@@ -99,6 +99,9 @@ public final class VoiceAssembly {
         if (!passage.isWord(cue)) {
             return true; // "Lind: the ships have left"
         }
+        if (isAccordingToWhich(passage, cue)) {
+            return false;
+        }
         boolean clause = hasVerb(passage, proposal.content());
         if (!lexicon.vouches(passage.lemma(cue)) || stances.of(passage, cue) == Stance.DENIES && !clause) {
             return false;
@@ -118,14 +121,23 @@ public final class VoiceAssembly {
         return (!phrase || reported) && (!open || passive || stances.of(passage, cue) != Stance.NEUTRAL);
     }
 
+    /** "A pact according to which ships may call": what the pact says. */
+    private static boolean isAccordingToWhich(Passage passage, int cue) {
+        return cue + 2 < passage.size()
+                && passage.token(cue + 1).form().equals("to")
+                && passage.token(cue + 2).form().equals("which");
+    }
+
     /** No link: nobody at all, the writer and the reader, and inside another's words a thing that has no name. */
     private boolean isSomebody(Passage passage, List<Voice> voices, Voice voice, Voucher voucher) {
         int head = voice.proposal().sourceHead();
         if (voucher.source().isEmpty() || head < 0) {
             return false;
         }
-        boolean writer = passage.isPos(head, Upos.PRON)
-                && passage.token(head).feat("Person").matches("[12]");
+        boolean anyone = passage.token(head).form().equalsIgnoreCase("one") && passage.isWord(voice.proposal().cue());
+        boolean writer = anyone
+                || passage.isPos(head, Upos.PRON)
+                        && passage.token(head).feat("Person").matches("[12]");
         boolean outermost = voice.within() < 0
                 || !passage.isWord(voices.get(voice.within()).proposal().cue());
         return voucher.named() || !writer && (outermost || names.speaks(passage, head));

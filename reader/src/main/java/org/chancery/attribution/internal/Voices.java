@@ -54,6 +54,16 @@ public final class Voices implements Attributions {
     }
 
     @Override
+    public List<Attribution> nested() {
+        return links.stream()
+                .map(Link::attribution)
+                .filter(attribution -> attribution.within().isPresent() && !all.contains(attribution))
+                .sorted(Comparator.comparing(
+                        attribution -> attribution.voucher().cue().get(0)))
+                .toList();
+    }
+
+    @Override
     public List<Voucher> chain(Span stretch) {
         return chain(stretch, new Span(0, 0));
     }
