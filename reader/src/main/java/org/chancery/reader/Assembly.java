@@ -109,8 +109,8 @@ final class Assembly {
     private List<AttributionMention> listed(Attributions attributions, List<Claim> claims) {
         Set<Voucher> used = new HashSet<>();
         claims.forEach(claim -> used.addAll(claim.attribution()));
-        Stream<Attribution> nested = attributions.nested().stream()
-                .filter(attribution -> used.contains(attribution.voucher()));
+        Stream<Attribution> nested =
+                attributions.nested().stream().filter(attribution -> used.contains(attribution.voucher()));
         return Stream.concat(attributions.all().stream(), nested)
                 .map(this::attribution)
                 .toList();

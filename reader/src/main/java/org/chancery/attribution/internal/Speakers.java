@@ -71,8 +71,7 @@ final class Speakers {
         int here = passage.sentence(pronoun);
         for (int s = here; s >= Math.max(0, here - FURTHEST); s--) {
             int end = s == here ? pronoun : passage.sentenceEnd(passage.sentences(s));
-            Optional<SourceNames.Named> found =
-                    spoke(passage.sentences(s), end).or(() -> toldOf(pronoun, end));
+            Optional<SourceNames.Named> found = spoke(passage.sentences(s), end).or(() -> toldOf(pronoun, end));
             if (found.isPresent()) {
                 return found;
             }

@@ -134,7 +134,8 @@ public final class VoiceAssembly {
         if (voucher.source().isEmpty() || head < 0) {
             return false;
         }
-        boolean anyone = passage.token(head).form().equalsIgnoreCase("one") && passage.isWord(voice.proposal().cue());
+        boolean anyone = passage.token(head).form().equalsIgnoreCase("one")
+                && passage.isWord(voice.proposal().cue());
         boolean writer = anyone
                 || passage.isPos(head, Upos.PRON)
                         && passage.token(head).feat("Person").matches("[12]");
