@@ -163,6 +163,45 @@ class TimeScenesTest {
     }
 
     @Test
+    void aDayAtTheHeadHasTheYearOfItsWeekday() {
+        Optional<Published> found = Telling.undated(
+                        "TOKYO, Wednesday, Nov. 15 -- Japan said it will host talks. The accord was signed in 2022.")
+                .times()
+                .published();
+        assertThat(found.map(Published::date)).contains(LocalDate.of(2023, 11, 15));
+        assertThat(found.flatMap(Published::because)).isPresent();
+    }
+
+    @Test
+    void aDayThatTheTextCallsItsOwnIsTheReports() {
+        assertThat(Telling.undated("The envoy left yesterday, 14 November 2023, for talks. He is due back on Friday.")
+                        .times()
+                        .published()
+                        .map(Published::date))
+                .contains(LocalDate.of(2023, 11, 15));
+    }
+
+    @Test
+    void anUndatedReportIsNoLaterThanWhatItTellsAsAhead() {
+        Optional<Published> found = Telling.undated(
+                        "On Tuesday, 14 November 2023, the envoy left. He will be back on 17 November 2023.")
+                .times()
+                .published();
+        assertThat(found.flatMap(Published::earliest)).contains(LocalDate.of(2023, 11, 14));
+        assertThat(found.flatMap(Published::latest)).contains(LocalDate.of(2023, 11, 17));
+    }
+
+    @Test
+    void aDayOfLongAgoDatesNoReport() {
+        Telling telling = Telling.undated("The embassy was bombed on 7 August 1998. On Friday a court heard the case.");
+        assertThat(telling.times().published()).isEmpty();
+        assertThat(telling.days("Friday")).isEqualTo("-");
+        assertThat(Telling.undated("Sales fell in the third quarter from a year earlier.")
+                        .values())
+                .contains("the third quarter=XXXX-Q3");
+    }
+
+    @Test
     void nothingIsInventedWhereNothingFixesADate() {
         Telling telling = Telling.undated("Japan said on Tuesday that it will host talks.");
         assertThat(telling.times().published()).isEmpty();
@@ -192,6 +231,24 @@ class TimeScenesTest {
     }
 
     @Test
+    void aHistoryDoesNotMoveToWhatItLooksBackOrAheadTo() {
+        Telling telling = Telling.of(
+                "2009-12-19",
+                "The war began in 1861. In 1862 the king (born 1815) fled. In April 1863 the army, which he had founded two decades earlier, left. "
+                        + "In May it fell. The union would be restored in 1871. In June the peace came. In 1864 it was over.");
+        assertThat(telling.values()).contains("May=1863-05", "June=1863-06");
+    }
+
+    @Test
+    void aHistoryKnowsYearsBeforeChrist() {
+        Telling telling = Telling.of(
+                "2009-12-19",
+                "In 499 BC the revolt began. In 494 BC it failed. In 492 BC the fleet sank. In 490 BC the army landed. In 480 BC it came again. "
+                        + "The following year it was beaten. Ten years later peace came.");
+        assertThat(telling.values()).contains("The following year=BC0479", "Ten years later=BC0469");
+    }
+
+    @Test
     void whatNoCalendarHasIsNoDate() {
         assertThat(Telling.of(DAY, "On 31 November they met.").values()).isEmpty();
         assertThat(Telling.of(DAY, "It says 13/13/2023 there.").values()).isEmpty();
@@ -199,6 +256,15 @@ class TimeScenesTest {
                         .values())
                 .isEmpty();
         assertThat(Telling.of(DAY, "Under Resolution 1973 and in paragraph 12, Flight 1990 is named.")
+                        .values())
+                .isEmpty();
+        assertThat(Telling.of(DAY, "Matthew 3:16 was read after the 2:30 film; they won 3:10.")
+                        .values())
+                .isEmpty();
+        assertThat(Telling.of(DAY, "The 24th Division and the 4th, 15th, and 3rd Armies came with Boeing 1980.")
+                        .values())
+                .isEmpty();
+        assertThat(Telling.of(DAY, "He spoke on \"60 Minutes\" and \"This Week\" of his 6-month-old son.")
                         .values())
                 .isEmpty();
         assertThat(Telling.of(DAY, "In 1234567890123456789012345678901234567890 it ends.")

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param quarter the quarter told last, as TIMEX3 has it
  * @param direction of the governing verb: -1 past, 1 future, 0 it does not say
  * @param narrative whether the report moves along its own dates
+ * @param quoted whether someone else speaks
  */
 record Anchor(
         Optional<LocalDate> spoken,
@@ -23,16 +24,17 @@ record Anchor(
         Optional<LocalDate> published,
         Optional<String> quarter,
         int direction,
-        boolean narrative) {
+        boolean narrative,
+        boolean quoted) {
     /** The same, looking another way. */
     Anchor looking(int way) {
-        return new Anchor(spoken, reference, wholeYear, exactDay, published, quarter, way, narrative);
+        return new Anchor(spoken, reference, wholeYear, exactDay, published, quarter, way, narrative, quoted);
     }
 
     /** Of a report of that day, looking back. */
     static Anchor past(LocalDate day) {
         return new Anchor(
-                Optional.of(day), Optional.empty(), false, false, Optional.of(day), Optional.empty(), -1, false);
+                Optional.of(day), Optional.empty(), false, false, Optional.of(day), Optional.empty(), -1, false, false);
     }
 
     LocalDate day() {

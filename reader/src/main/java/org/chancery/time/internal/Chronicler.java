@@ -28,7 +28,8 @@ public final class Chronicler {
 
     public Times read(Report report, List<Sentence> sentences) {
         Dates dates = new Dates(words, finder, report.text(), sentences);
-        Optional<Published> published = report.published().or(dates::inferred);
+        ReportDate own = new ReportDate(dates);
+        Optional<Published> published = report.published().or(own::inferred);
         Optional<LocalDate> day = published.map(Published::date);
         Telling telling = new Telling(words, finder, fiscalYears, report.text(), day, dates.narrative(day));
         List<List<TimeExpression>> bySentence = new ArrayList<>(sentences.size());
@@ -37,7 +38,7 @@ public final class Chronicler {
         }
         List<String> warnings = report.published()
                 .map(Published::date)
-                .flatMap(dates::stale)
+                .flatMap(own::contradiction)
                 .map(List::of)
                 .orElse(List.of());
         return new Told(words, published, sentences, bySentence, warnings);

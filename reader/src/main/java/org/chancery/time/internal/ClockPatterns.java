@@ -29,10 +29,19 @@ final class ClockPatterns implements Patterns {
             return Optional.empty();
         }
         int end = half == 0 ? next : afterHalf(c, next);
+        if (half == 0 && zone(c, end) == end && !isTimed(c, at, end)) {
+            return Optional.empty();
+        }
         int hours = half == 2 && hour < 12 ? hour + 12 : half == 1 && hour == 12 ? 0 : hour;
         end = zone(c, end);
         String value = String.format("T%02d:%02d", hours, minute);
         return Optional.of(new Match(i, end, new Meaning.Clock(value)));
+    }
+
+    /** "at 11:20", "19:00-21:30", "03:00 hrs": not a score, a verse or how long a film runs. */
+    private static boolean isTimed(Cursor c, int at, int end) {
+        boolean range = c.is(end, "-", "–") && c.is(end + 2, ":") || c.is(at - 1, "-", "–") && c.is(at - 3, ":");
+        return range || c.of(at - 1, "clocklead") || c.is(end, "hrs", "hr", "hours", "on");
     }
 
     /** 1 for "a.m.", 2 for "p.m.", 0 for neither. */
@@ -52,9 +61,6 @@ final class ClockPatterns implements Patterns {
     }
 
     private static int zone(Cursor c, int i) {
-        return c.is(i, "gmt", "utc", "est", "edt", "pst", "pdt", "cet", "bst", "ist", "et", "jst")
-                        && c.at(i).capital()
-                ? i + 1
-                : c.is(i, "local") && c.is(i + 1, "time") ? i + 2 : i;
+        return c.of(i, "zone") && c.at(i).capital() ? i + 1 : c.is(i, "local") && c.is(i + 1, "time") ? i + 2 : i;
     }
 }

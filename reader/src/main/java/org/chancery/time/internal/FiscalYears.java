@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.record.Precision;
 import org.chancery.record.When;
@@ -45,5 +46,23 @@ final class FiscalYears {
         Start start = starts.getOrDefault(state, CALENDAR);
         LocalDate from = LocalDate.of(start.namedAfterEnd() ? year - 1 : year, start.month(), start.day());
         return When.of(from, from.plusYears(1).minusDays(1), Precision.YEAR);
+    }
+
+    /** A fiscal year has days once the sentence names the state whose it is: the nearest before it, else after it. */
+    Resolved owned(Cursor cursor, Match match, Resolved resolved) {
+        if (!(match.meaning() instanceof Meaning.FiscalYear)
+                || !resolved.value().matches("\\d{4}")) {
+            return resolved;
+        }
+        int year = Integer.parseInt(resolved.value());
+        Optional<String> state = Optional.empty();
+        for (int i = 0; i < cursor.size() && (i < match.first() || state.isEmpty()); i++) {
+            Optional<String> here =
+                    cursor.at(i).capital() ? cursor.entry("state", i).map(Cursor.Entry::value) : Optional.empty();
+            state = here.isPresent() ? here : state;
+        }
+        return state.map(code -> new Resolved(
+                        resolved.type(), resolved.value(), Optional.of(days(code, year)), "the fiscal year of " + code))
+                .orElse(resolved);
     }
 }

@@ -101,7 +101,7 @@ final class Resolution {
     }
 
     private static Resolved deictic(Meaning.Deictic day, Anchor anchor) {
-        if (anchor.narrative()) {
+        if (anchor.narrative() && anchor.quoted()) {
             return Resolved.open("XXXX-XX-XX" + day.clock()).because("of a day of speaking that is not told");
         }
         return anchor.published()

@@ -24,10 +24,8 @@ final class Telling {
     private final String text;
     private final Optional<LocalDate> published;
     private final boolean narrative;
-    private Optional<LocalDate> reference = Optional.empty();
-    private boolean wholeYear;
-    private boolean exactDay;
-    private Optional<String> quarter = Optional.empty();
+    private final Reference reference;
+    private final Quotes quotes;
 
     Telling(
             TimeWords words,
@@ -43,6 +41,8 @@ final class Telling {
         this.text = text;
         this.published = published;
         this.narrative = narrative;
+        this.reference = new Reference(published, narrative);
+        this.quotes = new Quotes(text);
     }
 
     List<TimeExpression> of(Sentence sentence) {
@@ -55,37 +55,39 @@ final class Telling {
         Clauses clauses = new Clauses(sentence);
         List<TimeExpression> expressions = new ArrayList<>(matches.size());
         for (Match match : matches) {
-            Span span = extent(sentence, lexemes, match);
-            int first = tokenAt(sentence, span.start());
-            int end = tokenAt(sentence, span.end() - 1) + 1;
-            ended(cursor, matches, match).ifPresent(value -> quarter = Optional.of(value));
-            Anchor anchor = Leads.adjusted(
-                    anchor(clauses, first, end),
-                    cursor,
-                    match,
-                    describes(sentence, first, end),
-                    isAct(sentence, first, end));
-            if (isNoTime(cursor, match, anchor, sentence.token(first))) {
-                continue;
-            }
-            Resolved resolved = owned(cursor, match, resolution.of(match.meaning(), anchor));
-            Bound bound = Bounds.of(cursor, match);
-            boolean attributive = bound == Bound.BEFORE && cursor.isLowerWord(match.end());
-            if (moves(cursor, match, anchor, describes(sentence, first, end))) {
-                remember(resolved, match.meaning());
-            }
-            expressions.add(new TimeExpression(
-                    sentence.index(),
-                    first,
-                    end,
-                    span,
-                    resolved.type(),
-                    resolved.value(),
-                    bounded(resolved, bound, attributive),
-                    bound,
-                    said(span, resolved)));
+            ended(cursor, matches, match).ifPresent(reference::quarter);
+            expression(cursor, clauses, match, Setting.of(sentence, lexemes, match))
+                    .ifPresent(expressions::add);
         }
         return expressions;
+    }
+
+    private Optional<TimeExpression> expression(Cursor cursor, Clauses clauses, Match match, Setting setting) {
+        Sentence sentence = setting.sentence();
+        int direction = tense.direction(clauses, clauses.clause(setting.head()));
+        Anchor anchor = Leads.adjusted(
+                reference.anchor(direction, quotes.around(sentence, setting.span())),
+                cursor,
+                match,
+                setting.describes(),
+                setting.isAct(words));
+        if (isNoTime(cursor, match, anchor, sentence.token(setting.first()))) {
+            return Optional.empty();
+        }
+        Resolved resolved = fiscalYears.owned(cursor, match, resolution.of(match.meaning(), anchor));
+        reference.told(cursor, match, resolved, anchor, setting.describes());
+        Bound bound = Bounds.of(cursor, match);
+        boolean attributive = bound == Bound.BEFORE && cursor.isLowerWord(match.end());
+        return Optional.of(new TimeExpression(
+                sentence.index(),
+                setting.first(),
+                setting.end(),
+                setting.span(),
+                resolved.type(),
+                resolved.value(),
+                bounded(resolved, bound, attributive),
+                bound,
+                said(setting.span(), resolved)));
     }
 
     /** "soon" of what is long past; "a daily" that is printed. */
@@ -95,23 +97,6 @@ final class Telling {
                 && token.upos() == Upos.NOUN
                 && cursor.of(match.first(), "set");
         return paper || anchor.direction() < 0 && cursor.is(match.first(), "soon", "shortly");
-    }
-
-    /** The words of a match; without "the" where that belongs to a noun which the match describes ("the October talks"). */
-    private static Span extent(Sentence sentence, List<Lexeme> lexemes, Match match) {
-        int start = lexemes.get(match.first()).span().start();
-        int end = lexemes.get(match.end() - 1).span().end();
-        boolean names = match.meaning() instanceof Meaning.Calendar
-                || match.meaning() instanceof Meaning.Named
-                || match.meaning() instanceof Meaning.Duration
-                || match.meaning() instanceof Meaning.YearPart;
-        if (names && match.length() > 1 && lexemes.get(match.first()).is("the")) {
-            int head = sentence.token(tokenAt(sentence, start)).head();
-            if (head > tokenAt(sentence, end - 1)) {
-                start = lexemes.get(match.first() + 1).span().start();
-            }
-        }
-        return new Span(start, end);
     }
 
     /** "the quarter ended Sept. 30": the quarter that the day closes. */
@@ -127,141 +112,6 @@ final class Telling {
                 .flatMap(resolved -> resolved.when().flatMap(When::from).stream())
                 .map(Intervals::quarter)
                 .findFirst();
-    }
-
-    /** A fiscal year has days once the sentence names the state whose it is: the nearest before it, else after it. */
-    private Resolved owned(Cursor cursor, Match match, Resolved resolved) {
-        if (!(match.meaning() instanceof Meaning.FiscalYear)
-                || !resolved.value().matches("\\d{4}")) {
-            return resolved;
-        }
-        int year = Integer.parseInt(resolved.value());
-        Optional<String> state = Optional.empty();
-        for (int i = 0; i < cursor.size() && (i < match.first() || state.isEmpty()); i++) {
-            Optional<String> here =
-                    cursor.at(i).capital() ? cursor.entry("state", i).map(Cursor.Entry::value) : Optional.empty();
-            state = here.isPresent() ? here : state;
-        }
-        return state.map(code -> new Resolved(
-                        resolved.type(),
-                        resolved.value(),
-                        Optional.of(fiscalYears.days(code, year)),
-                        "the fiscal year of " + code))
-                .orElse(resolved);
-    }
-
-    private Anchor anchor(Clauses clauses, int first, int end) {
-        int head = head(clauses.sentence(), first, end);
-        int verb = clauses.clause(head);
-        Optional<LocalDate> spoken = narrative ? reference.or(() -> published) : published;
-        return new Anchor(
-                spoken, reference, wholeYear, exactDay, published, quarter, tense.direction(clauses, verb), narrative);
-    }
-
-    /** Whether a narrative moves on to the date: a bare year in passing ("the 1812 campaign") is an aside. */
-    private boolean moves(Cursor cursor, Match match, Anchor anchor, boolean describes) {
-        if (match.meaning() instanceof Meaning.Anniversary
-                || narrative && (looksBack(match.meaning()) || anchor.direction() > 0 || describes)) {
-            return false;
-        }
-        if (!narrative
-                || reference.isEmpty()
-                || !(match.meaning() instanceof Meaning.Calendar date)
-                || date.month() > 0) {
-            return true;
-        }
-        int jump = Math.abs(date.year() - reference.get().getYear());
-        boolean leads = match.first() <= 3 && !cursor.is(match.first() - 1, "the", "(");
-        return leads
-                || jump <= 3
-                        && cursor.is(
-                                match.first() - 1,
-                                "in",
-                                "of",
-                                "by",
-                                "early",
-                                "late",
-                                "since",
-                                "until",
-                                "during",
-                                "from",
-                                "to");
-    }
-
-    /** "the previous year", "two decades earlier", "today": a narrative goes on from where it was. */
-    private static boolean looksBack(Meaning meaning) {
-        return meaning instanceof Meaning.Deictic
-                || meaning instanceof Meaning.Unit unit && unit.shift() < 0
-                || meaning instanceof Meaning.Shifted shifted && shifted.direction() < 0;
-    }
-
-    /** "the October talks": the date only says which talks are meant. */
-    private static boolean describes(Sentence sentence, int first, int end) {
-        int noun = sentence.token(head(sentence, first, end)).head();
-        return noun >= end && noun < end + 4 && sentence.token(noun).upos() != Upos.VERB;
-    }
-
-    /** "will hold Monday's talks": the time is of the noun, and that is the act. */
-    private boolean isAct(Sentence sentence, int first, int end) {
-        int noun = sentence.token(head(sentence, first, end)).head();
-        int verb = noun < end ? -1 : sentence.token(noun).head();
-        return verb >= 0
-                && sentence.token(noun).relation().equals("obj")
-                && words.is("lightverb", sentence.token(verb).lemma());
-    }
-
-    private static int head(Sentence sentence, int first, int end) {
-        for (int i = first; i < end; i++) {
-            int head = sentence.token(i).head();
-            if (head < first || head >= end) {
-                return i;
-            }
-        }
-        return first;
-    }
-
-    private void remember(Resolved resolved, Meaning meaning) {
-        if (resolved.type() == TimexType.DATE
-                || resolved.type() == TimexType.TIME
-                || meaning instanceof Meaning.Stretch) {
-            rememberBeforeChrist(resolved.value());
-            resolved.when()
-                    .filter(when -> when.precision() != Precision.DECADE && when.precision() != Precision.CENTURY)
-                    .filter(when -> !narrative
-                            || when.precision() != Precision.YEAR
-                            || reference
-                                    .map(day -> day.getYear()
-                                            != when.from().orElse(day).getYear())
-                                    .orElse(true))
-                    .ifPresent(this::remember);
-            if (meaning instanceof Meaning.YearPart part
-                    && part.shift().isEmpty()
-                    && part.part().startsWith("Q")
-                    && resolved.when()
-                            .flatMap(When::from)
-                            .filter(from ->
-                                    published.map(day -> from.isAfter(day)).orElse(false))
-                            .isEmpty()) {
-                quarter = Optional.of(resolved.value());
-            }
-        }
-    }
-
-    /** The years before Christ that a history names: it goes on from there. */
-    private void rememberBeforeChrist(String value) {
-        Intervals.beforeChrist(value).ifPresent(day -> {
-            reference = Optional.of(day);
-            wholeYear = value.length() == 6;
-            exactDay = value.length() == 12;
-        });
-    }
-
-    private void remember(When when) {
-        when.from().ifPresent(day -> {
-            reference = Optional.of(day);
-            wholeYear = when.precision() == Precision.YEAR;
-            exactDay = when.precision() == Precision.DAY || when.precision() == Precision.TIME;
-        });
     }
 
     /** "the 14th → 2023-11-14: day of the month nearest before the report's date". */
@@ -280,20 +130,5 @@ final class Telling {
                     Bounds.length(resolved.value()).map(length -> When.of(day, day.plus(length), Precision.INTERVAL)));
         }
         return resolved.when().map(when -> Bounds.bounded(when, bound));
-    }
-
-    /** The token that covers, or follows, a character; binary search. */
-    private static int tokenAt(Sentence sentence, int offset) {
-        int low = 0;
-        int high = sentence.size() - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentence.token(middle).span().end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }
