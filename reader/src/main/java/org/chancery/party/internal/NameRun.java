@@ -44,6 +44,15 @@ final class NameRun {
         return end == i ? first : end;
     }
 
+    /** Where the name itself starts, past "Mr." and the like. */
+    int start(int first, int end) {
+        int i = first;
+        while (i + 1 < end && is(Kind.HONORIFIC, sentence.token(i))) {
+            i++;
+        }
+        return i;
+    }
+
     private int named(int at) {
         for (Name name : sentence.names()) {
             if (name.kind() == Name.Kind.PERSON && name.first() <= at && at < name.end()) {

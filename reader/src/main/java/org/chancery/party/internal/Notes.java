@@ -3,10 +3,14 @@ package org.chancery.party.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.chancery.party.internal.Candidacy.Basis;
 
 /** Says what differs between what a text says of a person and what the tables know. */
 final class Notes {
+    private static final Pattern MONARCH =
+            Pattern.compile("\\b(?:King|Queen|Emperor|Emir|Amir|Sultan|Grand Duke|Prince|Pope)\\b");
+
     private final PhraseBook book;
 
     Notes(PhraseBook book) {
@@ -31,25 +35,22 @@ final class Notes {
         return notes.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", notes));
     }
 
-    /** Whether the name is the usual one: a family or given name of it, or all its words. */
+    /** Whether the name is the usual one, in any order: all its words, or one of them alone. */
     private static boolean isUsual(Query query, Person person) {
         List<String> usual = Fold.words(withoutState(person.name()));
-        List<String> written = query.name().stream().map(Word::text).toList();
-        boolean within = usual.containsAll(written);
-        boolean joined = String.join("", usual).equals(String.join("", written));
-        return joined || within && (written.size() == 1 || written.size() >= usual.size() - silent(usual));
+        List<String> written = Fold.words(withoutState(query.written()));
+        return query.isFull()
+                ? usual.stream()
+                        .sorted()
+                        .toList()
+                        .equals(written.stream().sorted().toList())
+                : usual.containsAll(written);
     }
 
     /** "Abdullah II of Jordan" is called Abdullah II. */
     private static String withoutState(String name) {
         int of = name.indexOf(" of ");
         return of > 0 ? name.substring(0, of) : name;
-    }
-
-    private static int silent(List<String> words) {
-        return (int) words.stream()
-                .filter(word -> word.equals("al") || word.equals("el") || word.equals("jr"))
-                .count();
     }
 
     private static String name(Query query, Candidacy found) {
@@ -63,6 +64,12 @@ final class Notes {
         return written + meant;
     }
 
+    /** Who holds the office, for somebody who stays himself. */
+    String instead(Query query, Holder holder) {
+        return "the report writes \"" + query.written() + "\"; the holder of the office on "
+                + query.day().orElseThrow() + " was " + holder.name();
+    }
+
     /** What he did not hold on the day, or held instead. */
     private Optional<String> tenure(Query query, Candidacy found) {
         Holder holder = found.holder();
@@ -71,8 +78,20 @@ final class Notes {
             return Optional.of(holder.name() + " was " + office(holder) + " " + term(holder) + ", not on "
                     + query.day().orElseThrow());
         }
-        boolean other = !query.offices().isEmpty() && found.office() <= Weigher.CONFUSED_OFFICE;
+        boolean other = !query.offices().isEmpty() && found.office() <= Weigher.CONFUSED_OFFICE
+                || isHeadOtherwise(query, holder);
         return other ? Optional.of(holder.name() + " was " + office(holder) + " " + term(holder)) : Optional.empty();
+    }
+
+    /** A king called president, a president called prime minister where there is none. */
+    private static boolean isHeadOtherwise(Query query, Holder holder) {
+        boolean head = holder.office().equals("HOS") || holder.office().equals("HOG");
+        boolean president = holder.title().contains("President");
+        boolean minister = holder.title().contains("Minister");
+        return head
+                && (query.title().endsWith("president")
+                                && MONARCH.matcher(holder.title()).find()
+                        || query.title().endsWith("prime minister") && president && !minister);
     }
 
     private static String term(Holder holder) {

@@ -39,9 +39,21 @@ final class PersonWriter {
         return end > first ? sentence.span(first, end - 1).in(cast.text()) : "";
     }
 
+    private String name(int first, int end) {
+        return words(names.start(first, end), end);
+    }
+
     private Query query(
-            List<String> name, String written, List<String> offices, Optional<String> state, Query.Standing standing) {
-        return new Query(Word.all(name), written, offices, state, cast.asOf(), standing, cast.about());
+            List<String> name, String written, String title, List<String> offices, Query.Standing standing) {
+        return new Query(
+                Word.all(name),
+                written,
+                title.toLowerCase(Locale.ROOT),
+                offices,
+                Optional.empty(),
+                cast.asOf(),
+                standing,
+                cast.about());
     }
 
     /** A title with or without a name; whether it is anybody's. */
@@ -49,8 +61,8 @@ final class PersonWriter {
         List<String> name = names.words(introduction.nameStart(), introduction.nameEnd());
         Hit title = introduction.title();
         List<String> offices = offices(title, introduction.state());
-        String written = words(introduction.nameStart(), introduction.nameEnd());
-        Query query = query(name, written, offices, Optional.empty(), introduction.standing());
+        String written = name(introduction.nameStart(), introduction.nameEnd());
+        Query query = query(name, written, words(title.first(), title.end()), offices, introduction.standing());
         Optional<String> state = introduction
                 .state()
                 .map(Hit::code)
@@ -158,11 +170,17 @@ final class PersonWriter {
                 codes,
                 Optional.of(name),
                 Optional.of(office),
-                answer.flatMap(Resolver.Answer::note).or(() -> known.flatMap(PartyMention::note)));
+                note(query, answer, known));
         cast.people().add(words, withUsual(words, name), mention);
         if (query.isSitting()) {
             cast.inOffice(title.code(), mention);
         }
+    }
+
+    private Optional<String> note(Query query, Optional<Resolver.Answer> answer, Optional<PartyMention> known) {
+        return answer.isPresent()
+                ? answer.get().note()
+                : known.isPresent() ? known.get().note() : resolver.contradiction(query);
     }
 
     /** The words written, and those of the usual name: later mentions may use either. */
@@ -186,7 +204,7 @@ final class PersonWriter {
             again(first, end, words, known.get());
             return true;
         }
-        Query query = query(words, words(first, end), List.of(), Optional.empty(), Query.Standing.SITTING);
+        Query query = query(words, name(first, end), "", List.of(), Query.Standing.SITTING);
         Optional<String> code = state.map(Hit::code).or(() -> resolver.leadersState(query));
         Optional<Resolver.Answer> answer = cast.resolve(query.within(code));
         List<String> codes = code.map(List::of)
@@ -209,7 +227,8 @@ final class PersonWriter {
 
     /** Whether the words, taken for a name, are those of somebody in the state. */
     boolean isSomebody(int first, int end, Hit state) {
-        Query query = query(names.words(first, end), "", List.of(), Optional.of(state.code()), Query.Standing.SITTING);
+        Query query = query(names.words(first, end), "", "", List.of(), Query.Standing.SITTING)
+                .within(Optional.of(state.code()));
         return !query.name().isEmpty() && resolver.resolve(query).isPresent();
     }
 

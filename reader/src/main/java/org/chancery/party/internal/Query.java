@@ -10,6 +10,7 @@ import java.util.Set;
  *
  * @param name folded words, without titles and honorifics; none where only the office is named
  * @param written the name as it stands
+ * @param title in lower case; empty where there is none
  * @param offices what the title can mean
  * @param state whose office it is
  * @param day the report's
@@ -18,6 +19,7 @@ import java.util.Set;
 record Query(
         List<Word> name,
         String written,
+        String title,
         List<String> offices,
         Optional<String> state,
         Optional<LocalDate> day,
@@ -48,6 +50,6 @@ record Query(
     }
 
     Query within(Optional<String> other) {
-        return new Query(name, written, offices, other, day, standing, about);
+        return new Query(name, written, title, offices, other, day, standing, about);
     }
 }

@@ -34,9 +34,11 @@ final class Resolver {
             Set.of("JPN", "KOR", "PRK", "CHN", "TWN", "VNM", "HKG", "MAC", "MNG");
 
     private final Holders holders;
+    private final GivenNames givenNames;
     private final Notes notes;
 
-    Resolver(Holders holders, PhraseBook book) {
+    Resolver(Holders holders, PhraseBook book, GivenNames givenNames) {
+        this.givenNames = givenNames;
         this.holders = holders;
         this.notes = new Notes(book);
     }
@@ -83,6 +85,14 @@ final class Resolver {
                         best.map(found -> found.basis().words()).orElse("nobody answers to the name and the office"));
     }
 
+    /** For somebody whom the tables do not know, in an office that they give to another on the day: who that is. */
+    Optional<String> contradiction(Query query) {
+        if (query.name().isEmpty() || query.state().isEmpty() || query.day().isEmpty() || !query.isSitting()) {
+            return Optional.empty();
+        }
+        return seated(query).filter(Holder::verified).findFirst().map(holder -> notes.instead(query, holder));
+    }
+
     private Verdict officeAlone(Query query) {
         if (query.state().isEmpty() || query.day().isEmpty() || !query.isSitting()) {
             return new Verdict(List.of(), Optional.empty(), "no office on a day");
@@ -92,7 +102,8 @@ final class Resolver {
     }
 
     private Stream<Holder> seated(Query query) {
-        return query.offices().stream()
+        boolean chief = query.offices().contains("CHIEF");
+        return Stream.concat(query.offices().stream(), chief ? Stream.of("SG") : Stream.of())
                 .flatMap(office -> holders
                         .on(query.state().orElseThrow(), office, query.day().orElseThrow())
                         .stream())
@@ -164,7 +175,11 @@ final class Resolver {
                         query.name().stream()
                                 .flatMap(word -> holders.named(word.text()).stream())
                                 .distinct()
-                                .filter(holder -> query.offices().contains(holder.office()) && holder.isKnownOn(day)))
+                                .filter(holder -> !query.state()
+                                        .filter(holder.state()::equals)
+                                        .isPresent())
+                                .filter(holder -> isCalled(query, holder) && holder.isKnownOn(day))
+                                .filter(holder -> !isRelative(query, holder)))
                 .stream()
                 .filter(candidacy -> candidacy.basis() == Basis.WRITTEN)
                 .filter(candidacy -> query.isFull()
@@ -177,13 +192,25 @@ final class Resolver {
         return persons == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
+    /** Whether the title is the holder's, or that of the other head. */
+    private static boolean isCalled(Query query, Holder holder) {
+        return query.offices().contains(holder.office())
+                || query.isFull()
+                        && LEADERS.contains(holder.office())
+                        && query.offices().stream().anyMatch(LEADERS::contains);
+    }
+
     private boolean accepted(Query query, Candidacy candidacy) {
         Holder holder = candidacy.holder();
         boolean office = query.offices().contains(holder.office());
+        if (isRelative(query, holder)) {
+            return false;
+        }
         return switch (candidacy.basis()) {
             case WRITTEN, SPELT -> query.isFull() || office || Weigher.isNear(holder, query.day(), YEARS);
             case READING -> query.day().isPresent() && Weigher.isNear(holder, query.day(), NEIGHBOUR_DAYS);
-            case FAMILY -> isNeighbour(query, holder, office);
+            case FAMILY ->
+                isNeighbour(query, holder, office || query.isFull() && candidacy.office() >= Weigher.GENERIC_OFFICE);
             case SEAT ->
                 office
                         && query.isSitting()
@@ -200,6 +227,11 @@ final class Resolver {
         return query.day().isPresent()
                 && Weigher.isNear(holder, query.day(), NEIGHBOUR_DAYS)
                 && (office || like && query.isFull());
+    }
+
+    /** Relatives hold one seat after the other: Pierre and Justin. Garbled characters change the given name. */
+    private boolean isRelative(Query query, Holder holder) {
+        return !READ_IN_CHARACTERS.contains(holder.state()) && givenNames.isRelative(query.name(), holder.person());
     }
 
     /** Whether somebody else answers as well, and no office tells them apart. */

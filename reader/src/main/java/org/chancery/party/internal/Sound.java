@@ -49,6 +49,7 @@ final class Sound {
             case 'z' -> 's';
             case 'e' -> 'a';
             case 'h' -> 'g';
+            case 'o' -> 'u';
             default -> c;
         };
     }

@@ -16,6 +16,7 @@ final class Weigher {
     private static final double LIKELY = 0.78;
 
     private static final double READ_ALIKE = 0.85;
+    private static final double JOINED = 0.86;
     private static final double UNVERIFIED = 0.9;
 
     /** Of the offices of somebody named without one, the head's is meant rather than another. */
@@ -55,7 +56,8 @@ final class Weigher {
             return Basis.WRITTEN;
         }
         double least = query.isFull() && query.state().isPresent() ? LIKELY : SURE;
-        if (Likeness.covers(name, person.spellings()) && Likeness.of(name, person.spellings()) >= least) {
+        double alike = Likeness.of(name, person.spellings());
+        if (alike >= least && Likeness.covers(name, person.spellings()) || query.isFull() && isJoined(name, person)) {
             return Basis.SPELT;
         }
         if (query.isFull() && reading(name, person) >= READ_ALIKE) {
@@ -64,6 +66,11 @@ final class Weigher {
         boolean family =
                 name.stream().anyMatch(word -> word.length() >= 3 && word.length() > 1 && holder.isFamilyName(word));
         return family ? Basis.FAMILY : Basis.SEAT;
+    }
+
+    /** The same letters, parted otherwise: "Mu'ammar", "Muammar". */
+    private static boolean isJoined(List<Word> name, Person person) {
+        return person.spellings().stream().anyMatch(spelling -> Likeness.whole(name, spelling) >= JOINED);
     }
 
     /** Either may have words that the other lacks. */

@@ -19,11 +19,17 @@ public final class World {
     private final WordClasses words;
     private final Portfolios portfolios;
 
-    private World(PhraseBook book, Holders holders, BodyNouns bodies, WordClasses words, Portfolios portfolios) {
+    private World(
+            PhraseBook book,
+            Holders holders,
+            GivenNames givenNames,
+            BodyNouns bodies,
+            WordClasses words,
+            Portfolios portfolios) {
         this.book = book;
         this.holders = holders;
         this.scan = new Scan(book);
-        this.resolver = new Resolver(holders, book);
+        this.resolver = new Resolver(holders, book, givenNames);
         this.bodies = bodies;
         this.words = words;
         this.portfolios = portfolios;
@@ -34,6 +40,7 @@ public final class World {
         return new World(
                 book,
                 Holders.load(knowledge, book),
+                GivenNames.load(knowledge),
                 BodyNouns.load(knowledge),
                 WordClasses.load(knowledge),
                 Portfolios.load(knowledge));
