@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,7 +58,6 @@ final class InstituteForGovernment implements TermSource {
                 .forEach(name -> names.add(Csv.field(name, "name")));
         person.forEach(name -> names.add(Csv.field(name, "name")));
         List<String> ordered = new ArrayList<>(names);
-        ordered.sort(Comparator.comparing(name -> name.matches("(Lord|Lady|Baroness|The Earl|Earl) .*")));
         return new Term(
                 "GBR",
                 seat,

@@ -104,7 +104,17 @@ final class Names {
 
     /** Without marks over and under letters. */
     static String unmarked(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+        return decomposed(name).replaceAll("\\p{M}+", "");
+    }
+
+    /** Letters and marks apart. */
+    static String decomposed(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKD);
+    }
+
+    /** With a capital first letter. */
+    static String capital(String word) {
+        return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     /** Lower case, without marks and punctuation. */

@@ -1,172 +1,158 @@
 package org.chancery.workshop.knowledge;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
- * Names as somebody writes them who reads the characters in the wrong language, or the wrong way: weak aliases.
- *
- * <p>Mandarin (pinyin, with v for ü, and Wade–Giles) and Sino-Vietnamese for all; for Japanese names the other readings
- * of the given name's characters, and the Sino-Japanese one.
+ * Names as somebody writes them who reads the characters in another language, or romanises them another way: weak
+ * aliases of every holder whose characters are known, and of every Chinese one by the pinyin of the name.
  */
 final class Readings {
-    private static final int MOST = 12;
+    private static final Set<String> CHINESE = Set.of("CHN", "HKG", "MAC");
+    private static final Set<String> MANDARIN = Set.of("CHN", "TWN", "HKG", "MAC", "SGP");
 
-    private final Map<String, String> pinyin = new HashMap<>();
-    private final Map<String, String> on = new HashMap<>();
+    /** A name in its own script, and in Chinese characters where those are others. */
+    private record Written(String own, String han) {
+        List<String> chars() {
+            return han.codePoints().mapToObj(Character::toString).toList();
+        }
+    }
+
+    private final Mandarin mandarin = new Mandarin();
+    private final JapaneseReadings japanese;
     private final Map<String, String> vietnamese = new HashMap<>();
-    private final Map<String, Set<String>> given = new HashMap<>();
-    private final NameParts parts = new NameParts();
+    private final Map<String, List<String>> doublets = new HashMap<>();
+    private final Map<String, Written> written = new HashMap<>();
 
     Readings(Path sources) {
-        for (String[] cells : Positions.rows("han.tsv")) {
-            pinyin.put(cells[0], cells[1]);
-            on.put(cells[0], cells[2].split("\\|")[0]);
-        }
+        japanese = new JapaneseReadings(sources.resolve("japanese_names"));
         for (NamedCsvRecord row : Csv.rows(sources.resolve("han_readings/hanviet.csv"))) {
             vietnamese.putIfAbsent(
                     Csv.field(row, "char"),
                     Csv.field(row, "hanviet").replaceAll("[\\[\\]']", "").replaceAll(",.*", ""));
         }
-        for (String file : List.of("first_name_man_org.csv", "first_name_woman_org.csv")) {
-            given(sources.resolve("japanese_names").resolve(file));
+        for (String[] cells : Positions.rows("doublets.tsv")) {
+            doublets.computeIfAbsent(cells[0], word -> new ArrayList<>()).add(cells[1]);
+            doublets.computeIfAbsent(cells[1], word -> new ArrayList<>()).add(cells[0]);
         }
-    }
-
-    /** Lines of kana, romaji, written forms. */
-    private void given(Path file) {
-        try {
-            for (String line : Files.readAllLines(file)) {
-                String[] cells = line.split(",");
-                for (int i = 2; i < cells.length; i++) {
-                    parts.add(cells[i], cells[1]);
-                    given.computeIfAbsent(cells[i], written -> new LinkedHashSet<>())
-                            .add(capital(cells[1]));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(file.toString(), e);
+        for (String[] cells : Positions.rows("natives.tsv")) {
+            String han = cells[3].isEmpty() ? cells[2] : cells[3];
+            boolean chars = han.codePoints().allMatch(Character::isIdeographic);
+            written.putIfAbsent(cells[0] + " " + Names.folded(cells[1]), new Written(cells[2], chars ? han : ""));
         }
     }
 
     /** Rows of readings.tsv: person, kind, readings. */
     List<String> rows(List<Holder> holders) {
-        Map<String, String> characters = new HashMap<>();
-        for (String[] cells : Positions.rows("natives.tsv")) {
-            String han = cells[3].isEmpty() ? cells[2] : cells[3];
-            if (han.codePoints().allMatch(Character::isIdeographic)) {
-                characters.putIfAbsent(cells[0] + " " + Names.folded(cells[1]), han);
-            }
-        }
-        Map<String, String> rows = new TreeMap<>();
+        Map<String, Set<String>> rows = new TreeMap<>();
         for (Holder holder : holders) {
-            String han = characters.getOrDefault(holder.state() + " " + Names.folded(holder.name()), "");
-            if (!han.isEmpty()) {
-                all(holder, han)
-                        .forEach((kind, readings) -> rows.put(
-                                holder.person() + "\t" + kind,
-                                holder.person() + "\t" + kind + "\t" + String.join("|", readings)));
-            }
+            all(holder).forEach((kind, readings) -> {
+                readings.removeIf(reading -> Names.folded(reading).equals(Names.folded(holder.name())));
+                rows.computeIfAbsent(holder.person() + "\t" + kind, row -> new LinkedHashSet<>())
+                        .addAll(readings);
+            });
         }
-        return List.copyOf(rows.values());
+        rows.values().removeIf(Set::isEmpty);
+        return rows.entrySet().stream()
+                .map(row -> row.getKey() + "\t" + String.join("|", row.getValue()))
+                .toList();
     }
 
-    private Map<String, Set<String>> all(Holder holder, String han) {
+    private Optional<Written> written(Holder holder) {
+        return Stream.concat(Stream.of(holder.name()), holder.aliases().stream())
+                .map(name -> written.get(holder.state() + " " + Names.folded(name)))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private Map<String, Set<String>> all(Holder holder) {
         Map<String, Set<String>> all = new TreeMap<>();
-        List<String> chars = han.codePoints().mapToObj(Character::toString).toList();
-        int surname = surname(holder, chars);
-        if (!Set.of("CHN", "TWN").contains(holder.state())) {
-            spelled(chars, pinyin).ifPresent(parts -> add(all, "pinyin", joined(parts, surname)));
+        Optional<Written> known = written(holder);
+        known.filter(name -> !name.han().isEmpty()).ifPresent(name -> han(all, holder, name.chars()));
+        known.map(Written::own).filter(Hangul::is).ifPresent(name -> {
+            add(all, "revised", Hangul.revised(name));
+            add(all, "mccune-reischauer", Hangul.mcCuneReischauer(name));
+        });
+        if (known.isEmpty() && CHINESE.contains(holder.state())) {
+            Pinyin.words(holder.name())
+                    .filter(words -> words.size() == 2 && words.get(0).size() == 1)
+                    .ifPresent(words -> systems(all, List.of(words.get(0).get(0)), words.get(1)));
         }
-        spelled(chars, pinyin)
-                .map(parts -> parts.stream().map(WadeGiles::of).toList())
-                .ifPresent(parts -> add(
-                        all,
-                        "wade-giles",
-                        capital(String.join("-", parts.subList(0, surname))) + " "
-                                + capital(String.join("-", parts.subList(surname, parts.size())))));
-        if (!holder.state().equals("VNM")) {
-            spelled(chars, vietnamese)
-                    .ifPresent(parts -> add(
-                            all,
-                            "sino-vietnamese",
-                            String.join(
-                                    " ", parts.stream().map(Readings::capital).toList())));
+        if (holder.state().equals("VNM")) {
+            doublets(holder.name()).forEach(name -> add(all, "sino-vietnamese", name));
         }
-        if (holder.state().equals("JPN")) {
-            japanese(all, holder, chars, surname);
-        }
-        all.values().removeIf(Set::isEmpty);
         return all;
     }
 
-    private void japanese(Map<String, Set<String>> all, Holder holder, List<String> chars, int surname) {
-        String[] usual = Names.unmarked(holder.name()).split(" ");
-        String family = surname == 0 ? "" : " " + usual[usual.length - 1];
-        List<String> rest = chars.subList(surname, chars.size());
-        String name = plain(usual[0]);
-        given.getOrDefault(String.join("", rest), Set.of()).stream()
-                .filter(reading -> !plain(reading).equals(name))
-                .limit(MOST)
-                .forEach(reading -> add(all, "japanese", (reading + family).strip()));
-        if (rest.size() == 2) {
-            parts.composed(rest.get(0), rest.get(1)).stream()
-                    .map(Readings::capital)
-                    .filter(reading -> !plain(reading).equals(name))
-                    .forEach(reading -> add(all, "japanese", (reading + family).strip()));
+    private void han(Map<String, Set<String>> all, Holder holder, List<String> chars) {
+        int surname = holder.state().equals("JPN") && chars.size() > 2 ? 2 : 1;
+        mandarin.pinyin(chars).ifPresent(read -> {
+            List<String> first = read.subList(0, surname);
+            List<String> second = read.subList(surname, read.size());
+            String name = joined(first, second, "", syllable -> syllable);
+            if (!CHINESE.contains(holder.state()) || name.contains("ü")) {
+                Mandarin.keyboard(name).forEach(way -> add(all, "pinyin", way));
+            }
+            if (MANDARIN.contains(holder.state())) {
+                systems(all, first, second);
+            } else {
+                add(all, "wade-giles", joined(first, second, "-", WadeGiles::of));
+            }
+        });
+        if (!holder.state().equals("VNM")) {
+            List<String> read = chars.stream()
+                    .map(c -> vietnamese.getOrDefault(c, vietnamese.getOrDefault(mandarin.traditional(c), "")))
+                    .map(Names::capital)
+                    .toList();
+            if (!read.contains("")) {
+                add(all, "sino-vietnamese", String.join(" ", read));
+            }
         }
-        spelled(rest, on)
-                .map(read -> capital(String.join("", read)))
-                .filter(reading -> !plain(reading).equals(name))
-                .ifPresent(reading -> add(all, "japanese", (reading + family).strip()));
+        if (holder.state().equals("JPN")) {
+            japanese.of(holder.name(), chars).forEach(reading -> add(all, "japanese", reading));
+        }
     }
 
-    /** How many characters the family name has: none of an emperor's, two of most Japanese, one of the others. */
-    private static int surname(Holder holder, List<String> chars) {
-        if (!holder.state().equals("JPN")) {
-            return 1;
-        }
-        if (!holder.name().contains(" ")) {
-            return 0;
-        }
-        int[] byLength = {0, 1, 1, 2, 2, 3, 3};
-        boolean one = Set.of("森", "菅", "岸", "林", "原", "堀").contains(chars.get(0)) && chars.size() <= 3;
-        boolean three = Set.of("小野寺", "長谷川", "与謝野", "中曽根", "萩生田", "江田島")
-                .contains(String.join("", chars.subList(0, Math.min(3, chars.size()))));
-        return one ? 1 : three ? 3 : Math.max(chars.size() > 2 ? 2 : 1, byLength[Math.min(chars.size(), 2)]);
+    private static void systems(Map<String, Set<String>> all, List<String> first, List<String> second) {
+        add(all, "wade-giles", joined(first, second, "-", WadeGiles::of));
+        add(all, "palladius", joined(first, second, "", Palladius::of));
     }
 
-    private static Optional<List<String>> spelled(List<String> chars, Map<String, String> readings) {
-        List<String> parts =
-                chars.stream().map(c -> readings.getOrDefault(c, "")).toList();
-        return parts.isEmpty() || parts.contains("") ? Optional.empty() : Optional.of(parts);
+    /** Vietnamese readings of one character that families and regions choose from: Võ for Vũ, Phước for Phúc. */
+    private List<String> doublets(String name) {
+        List<String> words = List.of(name.split(" "));
+        List<String> all = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            for (String other : doublets.getOrDefault(words.get(i), List.of())) {
+                List<String> changed = new ArrayList<>(words);
+                changed.set(i, other);
+                all.add(String.join(" ", changed));
+            }
+        }
+        return all;
     }
 
-    private static String joined(List<String> parts, int surname) {
-        return (capital(String.join("", parts.subList(0, surname))) + " "
-                        + capital(String.join("", parts.subList(surname, parts.size()))))
+    private static String joined(
+            List<String> first, List<String> second, String between, UnaryOperator<String> system) {
+        return (Names.capital(String.join(between, first.stream().map(system).toList()))
+                        + " "
+                        + Names.capital(
+                                String.join(between, second.stream().map(system).toList())))
                 .strip();
     }
 
     private static void add(Map<String, Set<String>> all, String kind, String reading) {
         all.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(reading.strip());
-    }
-
-    private static String plain(String name) {
-        return Names.folded(name).replace("ou", "o").replace("uu", "u").replace("oo", "o");
-    }
-
-    private static String capital(String word) {
-        return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 }
