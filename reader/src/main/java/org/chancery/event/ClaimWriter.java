@@ -39,7 +39,6 @@ final class ClaimWriter {
             EventType.ASSAULT,
             EventType.PROTEST,
             EventType.MOBILIZE);
-    private static final int FAR = 18;
 
     private final Tree tree;
     private final RoleFinder roles;
@@ -78,8 +77,8 @@ final class ClaimWriter {
         }
         Act told = refused(act, verdict) ? new Act(EventType.REJECT, Optional.empty(), act.contexts()) : act;
         Status status = refused(act, verdict) ? Status.DONE : verdict.status();
-        Span evidence = evidence(candidate, sides, time);
-        if (denied(candidate, evidence) && status == Status.DONE) {
+        Evidence evidence = Evidence.of(tree, candidate, sides, time);
+        if (denied(candidate, evidence.core()) && status == Status.DONE) {
             status = Status.DENIED;
         }
         return Optional.of(
@@ -171,31 +170,6 @@ final class ClaimWriter {
         return false;
     }
 
-    /** From the first to the last of the event's words, its parties and its time. */
-    private Span evidence(Candidate candidate, Sides sides, Optional<ClauseTime> time) {
-        int top = candidate.top();
-        int first = Math.min(candidate.word(), top);
-        int last = Math.max(candidate.word(), top);
-        List<Integer> tokens = new ArrayList<>(sides.actors().tokens());
-        tokens.addAll(sides.recipients().tokens());
-        for (int token : tokens) {
-            if (Math.abs(token - top) <= FAR) {
-                first = Math.min(first, token);
-                last = Math.max(last, token);
-            }
-        }
-        int object = candidate.noun() ? -1 : tree.object(candidate.word());
-        if (object >= 0 && object > top) {
-            last = Math.max(last, object);
-        }
-        Span span = tree.sentence().span(first, last);
-        for (Span because : time.map(ClauseTime::because).orElse(List.of())) {
-            boolean near = tree.sentence().span().contains(because) && Math.abs(because.start() - span.end()) < 80;
-            span = near ? span.union(because) : span;
-        }
-        return span;
-    }
-
     /**
      * Who vouches for it; a party's own plan or promise is the act told, and vouches for nothing. Nor does who utters an
      * act of speech: "“We condemn the attack,” the minister said" is the minister's act.
@@ -222,7 +196,7 @@ final class ClaimWriter {
             Verdict verdict,
             Sides sides,
             Optional<ClauseTime> time,
-            Span evidence) {
+            Evidence evidence) {
         Span own = tree.span(candidate.top());
         Set<Span> event = new LinkedHashSet<>(List.of(own, tree.span(candidate.word())));
         Optional<ContextNotes.Note> place = notes.place(candidate);
@@ -232,11 +206,11 @@ final class ClaimWriter {
                 status,
                 RoleFinder.codes(sides.actors()),
                 new LinkedHashSet<>(sides.actors().persons()),
-                vouchers(evidence, own, verdict, act, sides),
+                vouchers(evidence.core(), own, verdict, act, sides),
                 attributions);
         return new Claim(
                 "c0",
-                List.of(evidence),
+                List.of(evidence.shown()),
                 act,
                 status,
                 new Roles(RoleFinder.codes(sides.actors()), RoleFinder.codes(sides.recipients()), told.persons()),
