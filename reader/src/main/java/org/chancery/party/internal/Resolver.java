@@ -128,6 +128,8 @@ final class Resolver {
                         .distinct());
         Optional<Candidacy> best = all.stream()
                 .filter(found -> found.basis() == Basis.WRITTEN || found.basis() == Basis.SPELT)
+                .filter(found ->
+                        !givenNames.isRelative(query.name(), found.holder().person()))
                 .filter(found -> query.about().contains(found.holder().state())
                         || found.basis() == Basis.WRITTEN && isProminent(query, found.holder()))
                 .findFirst();

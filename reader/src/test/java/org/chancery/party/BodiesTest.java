@@ -1,0 +1,55 @@
+package org.chancery.party;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.chancery.record.Mention;
+import org.junit.jupiter.api.Test;
+
+/** Whose bodies, peoples and sides are. */
+class BodiesTest {
+    private static List<String> codesOf(String text, String words) {
+        return Met.in(text, "2015-05-05").all().stream()
+                .filter(mention -> mention.span().in(text).equals(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(words + " is nobody in: " + text))
+                .codes();
+    }
+
+    @Test
+    void bothSidesAreThePairNamedInOneBreath() {
+        String text = "Kenya and Somalia signed the accord in Doha, as Oman watched. The two sides will meet again.";
+        assertThat(codesOf(text, "two sides")).containsExactly("KEN", "SOM");
+    }
+
+    @Test
+    void threeCountriesAreThree() {
+        String text = "Kenya met Somalia. Oman came too. The three countries agreed.";
+        assertThat(codesOf(text, "three countries")).containsExactly("KEN", "SOM", "OMN");
+    }
+
+    @Test
+    void theGovernmentIsOfTheStateNamedBeforeIt() {
+        String text = "Kenya spoke first. The government rejected the plan of Oman.";
+        assertThat(codesOf(text, "government")).containsExactly("KEN");
+    }
+
+    @Test
+    void aPeopleOfOneStateInAnotherIsNotThatState() {
+        assertThat(codesOf("Bosnian Serbs demanded a truce.", "Bosnian Serbs")).containsExactly("Bosnian Serbs");
+        assertThat(codesOf("The army fought ethnic Albanians.", "ethnic Albanians"))
+                .containsExactly("ethnic Albanians");
+    }
+
+    @Test
+    void whatAStateOnlyBacksIsNotIts() {
+        assertThat(codesOf("The US-backed rebels withdrew.", "US")).isEmpty();
+    }
+
+    @Test
+    void aHyphenJoinsTwo() {
+        assertThat(Met.in("The Japan-Kenya delegation arrived.", "").all())
+                .anyMatch(mention -> mention.kind() == Mention.Kind.ORGANISATION
+                        && mention.codes().equals(List.of("JPN", "KEN")));
+    }
+}
