@@ -6,48 +6,22 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.chancery.knowledge.Knowledge;
-import org.chancery.ledger.entry.EventEntry;
 import org.chancery.ledger.entry.EventEntry.Difference;
 import org.chancery.ledger.entry.Fact;
 import org.chancery.ledger.query.Facts;
 import org.chancery.ledger.query.Filter;
-import org.chancery.ledger.query.Questions;
 import org.chancery.ledger.query.Story;
-import org.chancery.ledger.store.Database;
 import org.chancery.record.EventType;
 import org.chancery.record.Roles;
 import org.chancery.record.Status;
 import org.chancery.record.When;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What was promised, what holds, and what reports tell differently. */
-class PromisesTest {
-    private static final List<String> VNM = List.of("VNM");
-    private static final List<String> JPN = List.of("JPN");
-
-    private final Database database;
-    private final Questions questions;
-
+class PromisesTest extends LedgerCase {
     PromisesTest(@TempDir Path folder) {
-        database = Database.write(folder.resolve("ledger.db").toString());
-        questions = new Questions(database);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
-
-    private void add(Told... told) {
-        Writer writer = new Writer(database, Knowledge.bundled(), LedgerTest.CLOCK);
-        writer.add(java.util.Arrays.stream(told).map(Told::done).toList());
-    }
-
-    private List<EventEntry> between(String... parties) {
-        return questions.events(Filter.NONE.between(List.of(parties)));
+        super(folder);
     }
 
     @Test

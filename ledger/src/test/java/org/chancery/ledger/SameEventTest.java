@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.chancery.knowledge.Knowledge;
 import org.chancery.ledger.query.Filter;
-import org.chancery.ledger.query.Questions;
-import org.chancery.ledger.store.Database;
 import org.chancery.record.EventType;
 import org.chancery.record.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which claims of two reports are about one happening, and which only look so. */
-class SameEventTest {
+class SameEventTest extends LedgerCase {
     private static final String ISLANDS =
             "On Monday the patrol ship Halcyon met three boats off Cape Marrow, said Commander"
                     + " Ruth Adeyemi of the Coast Guard in Port Selby. The boats had left Larkhaven on Sunday with fuel and arms. ";
@@ -24,18 +21,13 @@ class SameEventTest {
             "A fire broke out in the old market of Greyford, and shopkeepers on Mill Street lost"
                     + " what they had, Mayor Olga Brandt told Radio Greyford. The Brandt family has traded there since long ago. ";
 
-    private final Path folder;
-
     SameEventTest(@TempDir Path folder) {
-        this.folder = folder;
+        super(folder);
     }
 
     private int events(Told... told) {
-        try (Database database = Database.write(folder.resolve("ledger.db").toString())) {
-            new Writer(database, Knowledge.bundled(), LedgerTest.CLOCK)
-                    .add(List.of(told).stream().map(Told::done).toList());
-            return new Questions(database).events(Filter.NONE).size();
-        }
+        add(told);
+        return questions.events(Filter.NONE).size();
     }
 
     private static Told told(

@@ -8,44 +8,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.chancery.knowledge.Knowledge;
-import org.chancery.ledger.entry.EventEntry;
 import org.chancery.ledger.follow.Turns;
-import org.chancery.ledger.query.Filter;
-import org.chancery.ledger.query.Questions;
 import org.chancery.ledger.query.Sources;
 import org.chancery.ledger.query.Story;
-import org.chancery.ledger.store.Database;
 import org.chancery.record.EventType;
 import org.chancery.record.Status;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What several reports say together. */
-class StoriesTest {
-    private static final List<String> VNM = List.of("VNM");
-    private static final List<String> JPN = List.of("JPN");
-
-    private final Database database;
-    private final Questions questions;
-
+class StoriesTest extends LedgerCase {
     StoriesTest(@TempDir Path folder) {
-        database = Database.write(folder.resolve("ledger.db").toString());
-        questions = new Questions(database);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
-
-    private void add(Told... told) {
-        Writer writer = new Writer(database, Knowledge.bundled(), LedgerTest.CLOCK);
-        writer.add(java.util.Arrays.stream(told).map(Told::done).toList());
-    }
-
-    private List<EventEntry> between(String... parties) {
-        return questions.events(Filter.NONE.between(List.of(parties)));
+        super(folder);
     }
 
     private static Told visit(
@@ -181,26 +155,8 @@ class StoriesTest {
                 "The ministry's paper runs to forty pages and names neither the sum nor the year; it speaks of boats,"
                         + " of radars, of the training of crews, and of a harbour that both sides would use in times of need, and"
                         + " it leaves the rest to a committee that is to meet twice a year in each of the capitals by turns.";
-        Told copy = Told.by("Copy Post", "c", "2023-11-14")
-                .claim(
-                        "Japan gave boats to Fiji",
-                        EventType.AID,
-                        Status.DONE,
-                        JPN,
-                        List.of("FJI"),
-                        "2023-11-13",
-                        "2023-11-13")
-                .words(body);
-        Told original = Told.by("First Wire", "f", "2023-11-13")
-                .words("By our own.")
-                .claim(
-                        "Japan gave boats to Fiji",
-                        EventType.AID,
-                        Status.DONE,
-                        JPN,
-                        List.of("FJI"),
-                        "2023-11-13",
-                        "2023-11-13")
+        Told copy = gift(Told.by("Copy Post", "c", "2023-11-14")).words(body);
+        Told original = gift(Told.by("First Wire", "f", "2023-11-13").words("By our own."))
                 .words(body);
         add(copy);
         add(original);
@@ -209,5 +165,16 @@ class StoriesTest {
             assertThat(new Story(event, questions.claimsOf(event.id())).origins())
                     .containsOnlyKeys("first wire");
         });
+    }
+
+    private static Told gift(Told told) {
+        return told.claim(
+                "Japan gave boats to Fiji",
+                EventType.AID,
+                Status.DONE,
+                JPN,
+                List.of("FJI"),
+                "2023-11-13",
+                "2023-11-13");
     }
 }

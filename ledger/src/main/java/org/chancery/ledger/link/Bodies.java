@@ -1,5 +1,6 @@
 package org.chancery.ledger.link;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +54,15 @@ final class Bodies {
             }
         }
         return false;
+    }
+
+    /** Whether each names a state that the other does not: "Deputy Secretary" may well be one that is named. */
+    static boolean disagree(Collection<String> a, Collection<String> b) {
+        return namesMore(a, b) && namesMore(b, a);
+    }
+
+    private static boolean namesMore(Collection<String> a, Collection<String> b) {
+        return a.stream().anyMatch(party -> state(party) && !b.contains(party));
     }
 
     /** One name holds the other's words: "INS Sukanya" and "Sukanya", "Kim Jong Un" and "Kim". */

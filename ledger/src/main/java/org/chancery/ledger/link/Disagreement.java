@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.chancery.ledger.entry.ClaimEntry;
 import org.chancery.ledger.entry.EventEntry.Difference;
 import org.chancery.record.Status;
@@ -42,7 +41,7 @@ public record Disagreement(Difference on, ClaimEntry a, String first, ClaimEntry
         }
         List<String> partiesA = a.parties();
         List<String> partiesB = b.parties();
-        if (!partiesA.containsAll(partiesB) && !partiesB.containsAll(partiesA)) {
+        if (Bodies.disagree(partiesA, partiesB)) {
             found.add(new Disagreement(
                     Difference.PARTIES, a, String.join(", ", partiesA), b, String.join(", ", partiesB)));
         }
@@ -53,7 +52,12 @@ public record Disagreement(Difference on, ClaimEntry a, String first, ClaimEntry
         Map<String, Double> amountsA = Numbers.of(a.quote());
         Map<String, Double> amountsB = Numbers.of(b.quote());
         if (Numbers.differ(amountsA, amountsB)) {
-            found.add(new Disagreement(Difference.NUMBER, a, told(amountsA), b, told(amountsB)));
+            found.add(new Disagreement(
+                    Difference.NUMBER,
+                    a,
+                    Numbers.told(Numbers.disputed(amountsA, amountsB)),
+                    b,
+                    Numbers.told(Numbers.disputed(amountsB, amountsA))));
         }
         return found;
     }
@@ -63,19 +67,10 @@ public record Disagreement(Difference on, ClaimEntry a, String first, ClaimEntry
     }
 
     private static String told(Optional<When> when) {
-        return when.map(w -> w.from().map(Object::toString).orElse("…") + " – "
-                        + w.to().map(Object::toString).orElse("…"))
+        return when.map(w -> w.from().equals(w.to())
+                        ? w.from().orElseThrow().toString()
+                        : w.from().map(Object::toString).orElse("…") + " – "
+                                + w.to().map(Object::toString).orElse("…"))
                 .orElse("");
-    }
-
-    private static String told(Map<String, Double> amounts) {
-        return amounts.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(amount -> plain(amount.getValue()) + " " + amount.getKey())
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String plain(double amount) {
-        return amount == Math.rint(amount) ? String.valueOf((long) amount) : String.valueOf(amount);
     }
 }

@@ -132,9 +132,7 @@ public final class EventDraft {
         if (!turned && own.isPresent() && window.isPresent() && own.get().gap(window.get()) > 0) {
             found |= Difference.DATE.bit();
         }
-        Set<String> mine = new LinkedHashSet<>(claim.parties());
-        Set<String> theirs = parties();
-        if (!mine.isEmpty() && !mine.containsAll(theirs) && !theirs.containsAll(mine)) {
+        if (Bodies.disagree(claim.parties(), parties())) {
             found |= Difference.PARTIES.bit();
         }
         if (!turned && denied(status) != denied(claim.status())) {
