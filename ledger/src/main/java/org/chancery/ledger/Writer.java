@@ -169,9 +169,10 @@ public final class Writer {
                     .toList();
             for (ClaimEntry linked : linker.link(open, text)) {
                 int id = claims.insert(linked, revision);
-                standing.insert(facts.of(linked), report, Optional.of(id));
+                standing.insert(facts.of(linked, text), report, Optional.of(id));
             }
             standing.insert(facts.of(record, text), report, Optional.empty());
+            standing.insert(facts.relations(record, text, open), report, Optional.empty());
         }
 
         /** The family's first report has turned out to be another: what rested on the old one's word rests on its. */

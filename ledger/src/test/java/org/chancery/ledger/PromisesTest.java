@@ -184,4 +184,26 @@ class PromisesTest extends LedgerCase {
             assertThat(s.newest().when().flatMap(When::from)).contains(LocalDate.of(2023, 11, 14));
         });
     }
+
+    @Test
+    void aRelationIsBetweenTheStatesNamedBesideIt() {
+        add(Told.by("A Post", "a", "2023-11-14")
+                .words("The U.S. minister of")
+                .state("Japan", "JPN")
+                .words("praised the growing")
+                .state("Fiji", "FJI")
+                .words("–")
+                .state("Japan", "JPN")
+                .words(
+                        "strategic partnership, which had not yet been part of what he said on the security of the waters"
+                                + " off")
+                .state("Viet Nam", "VNM")
+                .words("."));
+        assertThat(new Facts(database).of(Fact.Kind.RELATION, Optional.empty()))
+                .singleElement()
+                .satisfies(s -> {
+                    assertThat(List.of(s.newest().party(), s.newest().other())).containsExactly("FJI", "JPN");
+                    assertThat(s.newest().standing()).isEqualTo(Fact.Standing.HOLDS);
+                });
+    }
 }

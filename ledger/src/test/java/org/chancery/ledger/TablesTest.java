@@ -8,20 +8,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.knowledge.Knowledge;
-import org.chancery.ledger.entry.Chain;
-import org.chancery.ledger.entry.ClaimEntry;
+import org.chancery.ledger.entry.Claims;
 import org.chancery.ledger.entry.Fact;
 import org.chancery.ledger.follow.Turn;
 import org.chancery.ledger.follow.Turns;
 import org.chancery.ledger.standing.FactReader;
 import org.chancery.ledger.standing.FiscalYears;
-import org.chancery.record.Act;
 import org.chancery.record.EventType;
-import org.chancery.record.Roles;
 import org.chancery.record.Status;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,6 +35,10 @@ class TablesTest {
 
     static Stream<List<String>> cameo() {
         return rows("ledger/cameo.tsv");
+    }
+
+    static Stream<List<String>> founding() {
+        return rows("ledger/founding.tsv");
     }
 
     static Stream<List<String>> fiscalYears() {
@@ -69,11 +68,25 @@ class TablesTest {
     @ParameterizedTest
     @MethodSource("relations")
     void relation(List<String> row) {
-        ClaimEntry claim = claim(row.get(3), List.of("JPN", "VNM"), List.of(), Optional.empty());
-        assertThat(FactReader.load(KNOWLEDGE).of(claim)).singleElement().satisfies(fact -> {
-            assertThat(fact.kind()).isEqualTo(Fact.Kind.RELATION);
-            assertThat(fact.value()).isEqualTo(row.get(1));
-        });
+        assertThat(relationsIn(row.get(3)))
+                .extracting(Fact::value)
+                .containsExactlyElementsOf(row.get(1).equals("-") ? List.of() : List.of(row.get(1)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("founding")
+    void founding(List<String> row) {
+        assertThat(relationsIn(row.get(2)))
+                .extracting(fact -> fact.standing().label())
+                .containsExactly(row.get(1));
+    }
+
+    private static List<Fact> relationsIn(String sentence) {
+        Addition told = Told.by("A Post", "a", "2023-11-15")
+                .claim(sentence, EventType.AGREE, Status.DONE, List.of("JPN", "VNM"), List.of(), "", "")
+                .done();
+        String text = told.report().text();
+        return FactReader.load(KNOWLEDGE).relations(told.record(), text, Claims.of(told.record(), text, 1, "a post"));
     }
 
     @ParameterizedTest
@@ -96,24 +109,5 @@ class TablesTest {
         assertThat(first).isEqualTo(byEnd ? "FY2024" : "FY2023");
         assertThat(years.of(LocalDate.of(2023, month, 1).minusDays(1), row.get(0)))
                 .isNotEqualTo(first);
-    }
-
-    static ClaimEntry claim(String quote, List<String> actors, List<String> recipients, Optional<String> instrument) {
-        return new ClaimEntry(
-                1,
-                1,
-                "c1",
-                Act.of(EventType.COOPERATE),
-                Status.DONE,
-                new Roles(actors, recipients, List.of()),
-                Optional.empty(),
-                Optional.empty(),
-                instrument,
-                new Chain(List.of(), Set.of(), "x"),
-                quote,
-                List.of(),
-                Optional.of(LocalDate.of(2023, 11, 15)),
-                0,
-                Optional.empty());
     }
 }

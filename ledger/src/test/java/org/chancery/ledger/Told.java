@@ -96,16 +96,19 @@ public final class Told {
 
     /** Adds a mention of a holder of an office. */
     public Told holder(String name, String code, String office) {
+        return mention(Mention.Kind.PERSON, name, code, Optional.of(office)).words("spoke.");
+    }
+
+    /** Adds a mention of a state. */
+    public Told state(String name, String code) {
+        return mention(Mention.Kind.STATE, name, code, Optional.empty());
+    }
+
+    private Told mention(Mention.Kind kind, String name, String code, Optional<String> office) {
         int start = text.codePointCount(0, text.length());
-        mentions.add(new Mention(
-                new Span(start, start + name.codePointCount(0, name.length())),
-                Mention.Kind.PERSON,
-                name,
-                Optional.of(code),
-                Optional.of(office),
-                Optional.empty()));
-        text += name + " spoke. ";
-        return this;
+        Span span = new Span(start, start + name.codePointCount(0, name.length()));
+        mentions.add(new Mention(span, kind, name, Optional.of(code), office, Optional.empty()));
+        return words(name);
     }
 
     public static Voucher named(String name) {

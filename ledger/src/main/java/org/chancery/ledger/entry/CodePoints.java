@@ -32,6 +32,12 @@ public final class CodePoints {
         return offsets.length == 0 ? text.length() : offsets.length - 1;
     }
 
+    /** Where a code point begins, in UTF-16 units; past the end, the end. */
+    public int unit(int point) {
+        int within = Math.min(point, length());
+        return offsets.length == 0 ? within : offsets[within];
+    }
+
     /** The words at a span; what lies past the text's end is cut off. */
     public String words(Span span) {
         int start = Math.min(span.start(), length());

@@ -2,6 +2,7 @@ package org.chancery.ledger.standing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.chancery.ledger.entry.ClaimEntry;
 import org.chancery.ledger.entry.CodePoints;
 import org.chancery.ledger.entry.Fact;
 import org.chancery.ledger.entry.Fact.Standing;
+import org.chancery.record.EventType;
 import org.chancery.record.Mention;
 import org.chancery.record.Published;
 import org.chancery.record.Record;
@@ -19,39 +21,53 @@ import org.chancery.record.When;
 
 /** Reads standing facts off claims and mentions. Thread-safe. */
 public final class FactReader {
-    private final Levels levels;
+    /** What gives something to a recipient under a programme, or makes it a member. */
+    private static final Set<EventType> GIVING =
+            EnumSet.of(EventType.AID, EventType.AGREE, EventType.COOPERATE, EventType.SUPPORT, EventType.CONCEDE);
+
+    private final RelationReader relations;
     private final FiscalYears fiscalYears;
 
-    private FactReader(Levels levels, FiscalYears fiscalYears) {
-        this.levels = levels;
+    private FactReader(RelationReader relations, FiscalYears fiscalYears) {
+        this.relations = relations;
         this.fiscalYears = fiscalYears;
     }
 
     public static FactReader load(Knowledge knowledge) {
-        return new FactReader(Levels.load(knowledge), FiscalYears.load(knowledge));
+        return new FactReader(RelationReader.load(knowledge), FiscalYears.load(knowledge));
     }
 
-    /** Level of relations between the claim's two states; membership or candidacy in the programme it runs under. */
-    public List<Fact> of(ClaimEntry claim) {
+    /**
+     * Membership or candidacy of the claim's recipients, where they are states, in the programme that it runs under.
+     *
+     * @param text the report's; the claim's sentence may give the year
+     */
+    public List<Fact> of(ClaimEntry claim, String text) {
+        Optional<String> programme =
+                claim.instrument().filter(name -> GIVING.contains(claim.act().type()));
         List<Fact> facts = new ArrayList<>();
-        List<String> states = claim.parties().stream().filter(FactReader::state).toList();
-        if (states.size() == 2) {
-            levels.in(claim.quote())
-                    .ifPresent(level -> facts.add(
-                            fact(claim, Fact.Kind.RELATION, states.get(0), states.get(1), level, claim.when())));
-        }
-        claim.instrument().ifPresent(programme -> {
+        programme.ifPresent(name -> {
             String giver = claim.roles().actors().stream().findFirst().orElse("");
-            Optional<When> year = fiscalYears.in(claim.quote(), giver).or(claim::when);
-            for (String recipient : claim.roles().recipients()) {
-                facts.add(fact(claim, Fact.Kind.PROGRAMME, recipient, giver, programme, year));
-            }
+            Optional<When> year = fiscalYears.in(sentence(claim, text), giver).or(claim::when);
+            claim.roles().recipients().stream()
+                    .filter(RelationReader::isState)
+                    .forEach(recipient -> facts.add(fact(claim, Fact.Kind.PROGRAMME, recipient, giver, name, year)));
         });
         return facts;
     }
 
-    private static boolean state(String code) {
-        return code.length() == 3 && code.chars().allMatch(Character::isUpperCase);
+    private static String sentence(ClaimEntry claim, String text) {
+        return claim.quote() + " "
+                + claim.evidence().stream()
+                        .map(span -> Sentences.words(
+                                text, Sentences.around(text, CodePoints.of(text).unit(span.start()))))
+                        .findFirst()
+                        .orElse("");
+    }
+
+    /** Levels of relations between two states that the report names. */
+    public List<Fact> relations(Record record, String text, List<ClaimEntry> claims) {
+        return relations.of(record, text, claims);
     }
 
     private static Fact fact(

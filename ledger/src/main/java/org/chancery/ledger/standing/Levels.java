@@ -3,17 +3,22 @@ package org.chancery.ledger.standing;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.knowledge.Knowledge;
 
-/** Finds levels of relations in a quote, by the table {@code ledger/relations.tsv}; the longest phrase counts. */
+/** Finds levels of relations in a text, by the table {@code ledger/relations.tsv}; the longest phrase counts. */
 public final class Levels {
     /** Where the table lies in the knowledge. */
     public static final String TABLE = "ledger/relations.tsv";
+
+    private static final List<String> CUES = List.of("partnership", "relations", "ties", "alliance");
+    /** Such a phrase names something else, a treaty for one. */
+    private static final String NONE = "-";
 
     private final List<Level> levels;
 
@@ -36,17 +41,32 @@ public final class Levels {
         }
     }
 
-    Optional<String> in(String quote) {
-        String words = quote.toLowerCase(Locale.ROOT);
-        if (!words.contains("partnership")
-                && !words.contains("relations")
-                && !words.contains("ties")
-                && !words.contains("alliance")) {
-            return Optional.empty();
+    /**
+     * Where a text names a level, in UTF-16 units.
+     *
+     * @param start of the phrase
+     */
+    record Place(int start, int end, String level) {}
+
+    /** The places in the order of the text; of phrases that overlap, the longest. */
+    List<Place> in(String text) {
+        String words = text.toLowerCase(Locale.ROOT);
+        List<Place> places = new ArrayList<>();
+        if (CUES.stream().noneMatch(words::contains) || words.length() != text.length()) {
+            return places;
         }
-        return levels.stream()
-                .filter(level -> level.phrase().matcher(words).find())
-                .findFirst()
-                .map(Level::name);
+        for (Level level : levels) {
+            Matcher matcher = level.phrase().matcher(words);
+            while (matcher.find()) {
+                int start = matcher.start();
+                int end = matcher.end();
+                if (places.stream().noneMatch(known -> start < known.end() && end > known.start())) {
+                    places.add(new Place(start, end, level.name()));
+                }
+            }
+        }
+        places.removeIf(place -> place.level().equals(NONE));
+        places.sort(Comparator.comparingInt(Place::start));
+        return places;
     }
 }
