@@ -83,6 +83,8 @@ class TablesTest {
 
     private static List<Fact> relationsIn(String sentence) {
         Addition told = Told.by("A Post", "a", "2023-11-15")
+                .state("Japan", "JPN")
+                .state("Vietnam", "VNM")
                 .claim(sentence, EventType.AGREE, Status.DONE, List.of("JPN", "VNM"), List.of(), "", "")
                 .done();
         String text = told.report().text();

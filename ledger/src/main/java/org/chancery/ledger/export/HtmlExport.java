@@ -7,8 +7,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.ledger.entry.ClaimEntry;
 import org.chancery.ledger.entry.EventEntry;
@@ -31,18 +33,22 @@ final class HtmlExport implements Exporter {
             body { font: 16px/1.5 Georgia, serif; max-width: 50rem; margin: 2rem auto; padding: 0 1rem; color: #222; }
             h1, h2 { line-height: 1.2; } h2 { margin-top: 2.5rem; font-size: 1.2rem; }
             .about { color: #555; } blockquote { margin: .3rem 0 .3rem 1rem; font-style: italic; }
-            ul { padding-left: 1.2rem; } .differs { border-left: .3rem solid #b33; padding-left: .8rem; }
+            ul { padding-left: 1.2rem; } table { border-collapse: collapse; width: 100%; font-size: .9rem; }
+            td, th { text-align: left; vertical-align: top; padding: .2rem .6rem .2rem 0; }
+            tr { border-bottom: 1px solid #8884; } h3 { font-size: 1rem; margin-bottom: .2rem; }
+            a { color: inherit; } section { break-inside: avoid-page; } .differs { border-left: .3rem solid #b33; padding-left: .8rem; }
             @media (prefers-color-scheme: dark) { body { background: #181818; color: #ddd; } .about { color: #aaa; } }
             </style>
             </head>
             <body>
-            <h1>Dossier</h1>
             """;
 
     private final Turns turns;
+    private final Points points;
 
     HtmlExport(Knowledge knowledge) {
         this.turns = Turns.load(knowledge);
+        this.points = Points.load(knowledge);
     }
 
     @Override
@@ -50,7 +56,8 @@ final class HtmlExport implements Exporter {
         Writer html = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         html.write(HEAD);
         List<EventEntry> events = selection.events();
-        html.write("<p class=\"about\">" + events.size() + " events, the newest first.</p>\n");
+        html.write("<h1>" + Html.escaped(selection.told(points::name)) + "</h1>\n");
+        html.write(contents(events));
         for (EventEntry event : events) {
             html.write(section(selection.story(event)));
         }
@@ -58,12 +65,35 @@ final class HtmlExport implements Exporter {
         html.flush();
     }
 
+    /** The events at a glance, each with the way to its section. */
+    private String contents(List<EventEntry> events) {
+        StringBuilder html = new StringBuilder("<p class=\"about\">");
+        html.append(events.size()).append(events.size() == 1 ? " event.</p>\n" : " events, the newest first.</p>\n");
+        html.append("<table>\n<tr><th>When</th><th>Who</th><th>What</th><th>Status</th><th>Told by</th></tr>\n");
+        for (EventEntry event : events) {
+            html.append("<tr><td><a href=\"#event-" + event.id() + "\">" + when(event) + "</a></td><td>"
+                    + Html.escaped(who(event)) + "</td><td>" + Html.escaped(what(event)) + "</td><td>"
+                    + event.status().label() + "</td><td>" + event.corroboration() + "</td></tr>\n");
+        }
+        return html.append("</table>\n").toString();
+    }
+
+    private String who(EventEntry event) {
+        return event.parties().stream().map(points::name).collect(Collectors.joining(", "));
+    }
+
+    private static String what(EventEntry event) {
+        return event.act().type().name().toLowerCase(Locale.ROOT)
+                + event.act().mode().map(mode -> ": " + mode).orElse("");
+    }
+
     private String section(Story story) {
         EventEntry event = story.event();
         StringBuilder html = new StringBuilder("<section id=\"event-" + event.id() + "\">\n<h2>");
-        html.append(Html.escaped(
-                when(event) + " " + event.act().type().name() + ": " + String.join(", ", event.parties())));
+        html.append(Html.escaped(when(event) + " · " + who(event)));
         html.append("</h2>\n<p class=\"about\">")
+                .append(Html.escaped(what(event)))
+                .append("; ")
                 .append(event.status().label())
                 .append("; ")
                 .append(event.corroboration())
@@ -92,7 +122,7 @@ final class HtmlExport implements Exporter {
     private static String when(EventEntry event) {
         Optional<LocalDate> from = event.when().flatMap(When::from);
         Optional<LocalDate> to = event.when().flatMap(When::to);
-        return from.map(Object::toString).orElse("undated")
+        return from.map(Object::toString).orElse("about " + event.anchor())
                 + to.filter(day -> !from.equals(Optional.of(day)))
                         .map(day -> " – " + day)
                         .orElse("");
@@ -122,7 +152,7 @@ final class HtmlExport implements Exporter {
     }
 
     private static String differing(Disagreement difference) {
-        return "<div class=\"differs\"><b>" + difference.on().name().toLowerCase(java.util.Locale.ROOT) + "</b>: "
+        return "<div class=\"differs\"><b>" + difference.on().name().toLowerCase(Locale.ROOT) + "</b>: "
                 + side(difference.first(), difference.a()) + side(difference.second(), difference.b()) + "</div>\n";
     }
 

@@ -23,18 +23,22 @@ import org.chancery.record.When;
 public final class FactReader {
     /** What gives something to a recipient under a programme, or makes it a member. */
     private static final Set<EventType> GIVING =
-            EnumSet.of(EventType.AID, EventType.AGREE, EventType.COOPERATE, EventType.SUPPORT, EventType.CONCEDE);
+            EnumSet.of(EventType.AID, EventType.AGREE, EventType.COOPERATE, EventType.CONCEDE);
 
     private final RelationReader relations;
     private final FiscalYears fiscalYears;
 
-    private FactReader(RelationReader relations, FiscalYears fiscalYears) {
+    private final StateCodes codes;
+
+    private FactReader(StateCodes codes, RelationReader relations, FiscalYears fiscalYears) {
+        this.codes = codes;
         this.relations = relations;
         this.fiscalYears = fiscalYears;
     }
 
     public static FactReader load(Knowledge knowledge) {
-        return new FactReader(RelationReader.load(knowledge), FiscalYears.load(knowledge));
+        StateCodes codes = StateCodes.load(knowledge);
+        return new FactReader(codes, RelationReader.load(knowledge, codes), FiscalYears.load(knowledge));
     }
 
     /**
@@ -47,13 +51,21 @@ public final class FactReader {
                 claim.instrument().filter(name -> GIVING.contains(claim.act().type()));
         List<Fact> facts = new ArrayList<>();
         programme.ifPresent(name -> {
-            String giver = claim.roles().actors().stream().findFirst().orElse("");
+            String giver = claim.roles().actors().stream()
+                    .filter(FactReader::hasCode)
+                    .findFirst()
+                    .orElse("");
             Optional<When> year = fiscalYears.in(sentence(claim, text), giver).or(claim::when);
             claim.roles().recipients().stream()
-                    .filter(RelationReader::isState)
+                    .filter(codes::has)
                     .forEach(recipient -> facts.add(fact(claim, Fact.Kind.PROGRAMME, recipient, giver, name, year)));
         });
         return facts;
+    }
+
+    /** A state, or an organisation by its acronym. */
+    private static boolean hasCode(String party) {
+        return party.length() > 1 && party.chars().allMatch(Character::isUpperCase);
     }
 
     private static String sentence(ClaimEntry claim, String text) {

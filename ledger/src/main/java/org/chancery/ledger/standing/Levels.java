@@ -46,7 +46,12 @@ public final class Levels {
      *
      * @param start of the phrase
      */
-    record Place(int start, int end, String level) {}
+    record Place(int start, int end, String level) {
+        /** Whether it is a word that is said of much else: "the alliance" is mostly NATO. */
+        boolean isCommon() {
+            return level.indexOf(' ') < 0;
+        }
+    }
 
     /** The places in the order of the text; of phrases that overlap, the longest. */
     List<Place> in(String text) {

@@ -30,13 +30,16 @@ final class RelationReader {
     private final Levels levels;
     private final Founding founding;
 
-    private RelationReader(Levels levels, Founding founding) {
+    private final StateCodes codes;
+
+    private RelationReader(Levels levels, Founding founding, StateCodes codes) {
         this.levels = levels;
         this.founding = founding;
+        this.codes = codes;
     }
 
-    static RelationReader load(Knowledge knowledge) {
-        return new RelationReader(Levels.load(knowledge), Founding.load(knowledge));
+    static RelationReader load(Knowledge knowledge, StateCodes codes) {
+        return new RelationReader(Levels.load(knowledge), Founding.load(knowledge), codes);
     }
 
     /** What a report says; the same of the same two states once. */
@@ -54,19 +57,21 @@ final class RelationReader {
         return facts;
     }
 
-    private static Optional<List<String>> pair(
+    private Optional<List<String>> pair(
             Record record, List<ClaimEntry> claims, Levels.Place place, Stretch sentence, CodePoints points) {
         Stretch beside = new Stretch(
                 Math.max(sentence.start(), place.start() - BESIDE), Math.min(sentence.end(), place.end() + BESIDE));
         Predicate<Mention> state = mention -> mention.kind() == Mention.Kind.STATE;
-        return two(states(record, beside, points, state))
-                .or(() -> two(states(record, sentence, points, state)))
+        Optional<List<String>> named = two(states(record, beside, points, state));
+        if (named.isPresent() || place.isCommon()) {
+            return named;
+        }
+        return two(states(record, sentence, points, state))
                 .or(() -> two(states(record, sentence, points, mention -> true)))
                 .or(() -> claims.stream()
                         .filter(claim -> within(claim.evidence(), sentence, points))
-                        .map(claim -> new TreeSet<>(claim.parties().stream()
-                                .filter(RelationReader::isState)
-                                .toList()))
+                        .map(claim -> new TreeSet<>(
+                                claim.parties().stream().filter(codes::has).toList()))
                         .flatMap(parties -> two(parties).stream())
                         .findFirst());
     }
@@ -75,22 +80,17 @@ final class RelationReader {
         return states.size() == 2 ? Optional.of(List.copyOf(states)) : Optional.empty();
     }
 
-    private static Set<String> states(Record record, Stretch where, CodePoints points, Predicate<Mention> kind) {
-        Set<String> codes = new TreeSet<>();
+    private Set<String> states(Record record, Stretch where, CodePoints points, Predicate<Mention> kind) {
+        Set<String> found = new TreeSet<>();
         record.mentions().stream()
                 .filter(kind)
                 .filter(mention -> within(List.of(mention.span()), where, points))
-                .forEach(mention ->
-                        mention.code().filter(RelationReader::isState).ifPresent(codes::add));
-        return codes;
+                .forEach(mention -> mention.code().filter(codes::has).ifPresent(found::add));
+        return found;
     }
 
     private static boolean within(List<Span> spans, Stretch where, CodePoints points) {
         return spans.stream().anyMatch(span -> where.overlaps(points.unit(span.start()), points.unit(span.end())));
-    }
-
-    static boolean isState(String code) {
-        return code.length() == 3 && code.chars().allMatch(Character::isUpperCase);
     }
 
     private Fact fact(
