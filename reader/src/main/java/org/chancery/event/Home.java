@@ -2,6 +2,7 @@ package org.chancery.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.chancery.event.RoleFinder.Sides;
 import org.chancery.language.Upos;
@@ -39,15 +40,16 @@ final class Home {
             actors = judged && state(recipients) && within(recipients, true)
                     ? adopted(just(subject), recipients)
                     : actors;
-        } else if (stateless(actors) && state(recipients) && within(recipients, court(actors))) {
+        } else if (state(recipients) && (stateless(actors) && within(recipients, court(actors)) || rising(actors, recipients))) {
             actors = adopted(actors, recipients);
         }
         boolean domestic = state(actors) && within(actors, false);
         if (domestic && stateless(recipients)) {
             recipients = adopted(recipients, actors);
         } else if (domestic && recipients.empty()) {
-            int object = local(tree.object(top));
-            recipients = object < 0 ? recipients : adopted(just(object), actors);
+            int object = tree.object(top);
+            int people = object >= 0 && lexicon.in("protest", tree.lemma(object)) ? object : local(object);
+            recipients = people < 0 ? recipients : adopted(just(people), actors);
         }
         return new Sides(actors, recipients);
     }
@@ -90,6 +92,13 @@ final class Home {
 
     private boolean named(int token, boolean court) {
         return lexicon.in("domestic", tree.lemma(token)) || court && lexicon.in("official", tree.lemma(token));
+    }
+
+    /** Rebels of no known state against an office-holder rise against their own. */
+    private boolean rising(Filler actors, Filler recipients) {
+        String name = actors.codes().size() == 1 ? actors.codes().iterator().next().toLowerCase(Locale.ROOT) : "";
+        return (lexicon.in("rising", name) || name.endsWith("s") && lexicon.in("rising", name.substring(0, name.length() - 1)))
+                && recipients.tokens().stream().anyMatch(token -> titled(token, "title"));
     }
 
     private boolean court(Filler side) {

@@ -84,7 +84,9 @@ final class Obliques {
     /** The first party named below a token. */
     Filler first(int top) {
         for (PartyMention mention : parties.all()) {
-            if (!mention.codes().isEmpty() && tree.below(mention.head(), top) && !beyond(mention.head(), top)) {
+            if (!mention.codes().isEmpty() && tree.below(mention.head(), top)
+                    && !beyond(mention.head(), top)
+                    && !parties.belongs(mention)) {
                 return parties.filler(mention);
             }
         }

@@ -172,6 +172,16 @@ final class PartyFinder {
                 || tree.at(head).upos() == Upos.PROPN;
     }
 
+    /** "students at the university": whether a mention only says where somebody studies or works. */
+    boolean belongs(PartyMention mention) {
+        int head = tree.at(mention.head()).head();
+        return mention.kind() == Mention.Kind.ORGANISATION
+                && mention.codes().contains(mention.name())
+                && head >= 0
+                && lexicon.in("local", tree.lemma(head))
+                && tree.cases(mention.head()).stream().anyMatch(Set.of("at", "of", "from")::contains);
+    }
+
     Owners owners() {
         return owners;
     }

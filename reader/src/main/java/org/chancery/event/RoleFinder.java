@@ -55,7 +55,9 @@ final class RoleFinder {
         Filler kept = others.empty()
                 ? own(recipients, actors, frame.act().orElseThrow().type())
                 : others;
-        return joint ? new Sides(actors, kept) : home.settle(new Sides(actors, kept), carrier < 0 ? word : carrier);
+        return joint
+                ? new Sides(actors, kept)
+                : near(home.settle(new Sides(actors, kept), carrier < 0 ? word : carrier), frame, word, carrier);
     }
 
     /** Whether one filler is the other over again: the same words, or a pronoun for them. */
@@ -72,7 +74,7 @@ final class RoleFinder {
                 : Filler.NOBODY;
     }
 
-    /** The places in turn; then the same prepositions wherever the parse hangs them; then whoever is near. */
+    /** The places in turn; then the same prepositions wherever the parse hangs them. */
     private Filler fill(Places places, int word, int carrier, Filler others) {
         Filler filler = Filler.NOBODY;
         Filler repeated = Filler.NOBODY;
@@ -81,8 +83,8 @@ final class RoleFinder {
             boolean again = !others.empty() && others.codes().containsAll(found.codes());
             repeated = again && !retold(found, others) ? repeated.and(found) : repeated;
             filler = again ? filler : filler.and(found);
-            if (!places.all() && !filler.empty()) {
-                return filler;
+            if (!places.all() && !(filler.empty() && repeated.empty())) {
+                break;
             }
         }
         if (!filler.empty() || !repeated.empty()) {
@@ -94,9 +96,14 @@ final class RoleFinder {
         for (String place : places.names()) {
             filler = filler.empty() && !SLOTS.contains(place) ? obliques.surface(place, word) : filler;
         }
-        filler = retold(filler, others) ? Filler.NOBODY : filler;
-        boolean near = filler.empty() && places.names().contains("any");
-        return near ? obliques.nearest(word, carrier, others.codes(), false) : filler;
+        return retold(filler, others) ? Filler.NOBODY : filler;
+    }
+
+    /** Where nothing says whom it touches: whoever is named near, where the frame allows that. */
+    private Sides near(Sides sides, Frame frame, int word, int carrier) {
+        boolean sought = sides.recipients().empty() && frame.recipient().names().contains("any");
+        Filler near = sought ? obliques.nearest(word, carrier, sides.actors().codes(), false) : Filler.NOBODY;
+        return near.empty() ? sides : home.settle(new Sides(sides.actors(), near), carrier < 0 ? word : carrier);
     }
 
     private Filler at(String place, int word, int carrier) {
@@ -236,7 +243,8 @@ final class RoleFinder {
     private Filler within(int verb) {
         Optional<Frame> inner = matcher.predicate(verb);
         return inner.filter(frame -> frame.act().isPresent() && !frame.actor().joint())
-                .map(frame -> fill(frame.recipient(), verb, -1, Filler.NOBODY))
+                .map(frame -> near(new Sides(Filler.NOBODY, fill(frame.recipient(), verb, -1, Filler.NOBODY)), frame, verb, -1)
+                        .recipients())
                 .orElse(Filler.NOBODY);
     }
 

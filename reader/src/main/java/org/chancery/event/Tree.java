@@ -131,7 +131,7 @@ final class Tree {
 
     boolean passive(int verb) {
         if (child(verb, "nsubj:pass", "aux:pass", "csubj:pass") >= 0) {
-            return true;
+            return !has(verb, "aux", "have") || child(verb, "aux:pass") >= 0;
         }
         Token token = at(verb);
         if (misreadings.participle(verb)) {
