@@ -155,8 +155,9 @@ final class CandidateFinder {
         if (out != in && !demand) {
             return false;
         }
-        boolean clause =
-                tree.is(inner.top(), "advcl", "xcomp") && tree.at(inner.top()).head() == outer.top();
+        boolean clause = tree.is(inner.top(), "advcl", "xcomp")
+                && tree.at(inner.top()).head() == outer.top()
+                && tree.child(inner.top(), "nsubj") < 0;
         boolean earlier = tree.cases(inner.word()).stream().anyMatch(Set.of("after", "following")::contains);
         boolean bare = inner.noun()
                 && inner.carrier() < 0

@@ -40,7 +40,8 @@ final class Home {
             actors = judged && state(recipients) && within(recipients, true)
                     ? adopted(just(subject), recipients)
                     : actors;
-        } else if (state(recipients) && (stateless(actors) && within(recipients, court(actors)) || rising(actors, recipients))) {
+        } else if (state(recipients)
+                && (stateless(actors) && within(recipients, court(actors)) || rising(actors, recipients))) {
             actors = adopted(actors, recipients);
         }
         boolean domestic = state(actors) && within(actors, false);
@@ -96,8 +97,10 @@ final class Home {
 
     /** Rebels of no known state against an office-holder rise against their own. */
     private boolean rising(Filler actors, Filler recipients) {
-        String name = actors.codes().size() == 1 ? actors.codes().iterator().next().toLowerCase(Locale.ROOT) : "";
-        return (lexicon.in("rising", name) || name.endsWith("s") && lexicon.in("rising", name.substring(0, name.length() - 1)))
+        String name =
+                actors.codes().size() == 1 ? actors.codes().iterator().next().toLowerCase(Locale.ROOT) : "";
+        return (lexicon.in("rising", name)
+                        || name.endsWith("s") && lexicon.in("rising", name.substring(0, name.length() - 1)))
                 && recipients.tokens().stream().anyMatch(token -> titled(token, "title"));
     }
 

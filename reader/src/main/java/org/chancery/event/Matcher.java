@@ -99,6 +99,7 @@ final class Matcher {
             case "passive" -> tree.passive(token);
             case "xadj" -> secondary(token, condition.lemmas());
             case "must" -> obliged(token);
+            case "joint" -> tree.object(token) >= 0 && tree.has(tree.object(token), "amod", "joint");
             case "bare" -> tree.child(token, "xcomp", "ccomp", "compound:prt") < 0;
             case "mod" -> modified(token, condition.lemmas());
             default -> oblique(token, condition.prepositions(), condition.lemmas());
@@ -145,9 +146,9 @@ final class Matcher {
                 return true;
             }
         }
-        // a particle that the parse takes for the preposition of what follows: "called off the strike"
+        // a particle that the parse takes for something else: "called off the strike", "handed over $1 million"
         int next = token + 1;
-        return next < tree.size() && tree.is(next, "case") && lemmas.contains(tree.lemma(next));
+        return next < tree.size() && tree.is(next, "case", "advmod") && lemmas.contains(tree.lemma(next));
     }
 
     private boolean complement(int token, Set<String> lemmas) {

@@ -1,9 +1,12 @@
 package org.chancery.event;
 
+import java.util.Set;
 import org.chancery.language.Upos;
 
 /** What a parse of news often gets wrong about verbs and their objects, and how to tell. No token is -1. */
 final class Misreadings {
+    private static final Set<String> PARTICLES = Set.of("off", "up", "over", "down", "back");
+
     private final Tree tree;
 
     Misreadings(Tree tree) {
@@ -31,8 +34,22 @@ final class Misreadings {
         return tree.child(verb, "nsubj") >= 0 || subject >= 0 && subject == verb - 1 && tree.child(head, "cop") < 0;
     }
 
-    /** "Summoned the envoy to complain": the object, where the parse takes it for the infinitive's subject; or -1. */
-    int subject(int verb) {
+    /** The object that the parse takes for something else; or -1. */
+    int object(int verb) {
+        int subject = subject(verb);
+        return subject >= 0 ? subject : behindParticle(verb);
+    }
+
+    /** "Called off the strike": the particle taken for a preposition. */
+    private int behindParticle(int verb) {
+        int next = verb + 1;
+        boolean particle = next < tree.size() && tree.is(next, "case") && PARTICLES.contains(tree.lemma(next));
+        int noun = particle ? tree.at(next).head() : -1;
+        return noun > next && tree.is(noun, "obl") && tree.at(noun).head() == verb ? noun : -1;
+    }
+
+    /** "Summoned the envoy to complain": the object taken for the infinitive's subject. */
+    private int subject(int verb) {
         for (int clause : tree.children(verb)) {
             boolean infinitive = tree.is(clause, "advcl", "xcomp", "ccomp") && tree.has(clause, "mark", "to");
             int subject = infinitive ? tree.child(clause, "nsubj") : -1;

@@ -77,14 +77,16 @@ final class Obliques {
 
     private boolean opened(int token, String preposition) {
         int mark = tree.child(token, "mark");
+        boolean infinitive = preposition.equals("to") && !tree.at(token).form().endsWith("ing");
         return tree.cases(token).contains(preposition)
-                || mark >= 0 && tree.lemma(mark).equals(preposition);
+                || mark >= 0 && !infinitive && tree.lemma(mark).equals(preposition);
     }
 
     /** The first party named below a token. */
     Filler first(int top) {
         for (PartyMention mention : parties.all()) {
-            if (!mention.codes().isEmpty() && tree.below(mention.head(), top)
+            if (!mention.codes().isEmpty()
+                    && tree.below(mention.head(), top)
                     && !beyond(mention.head(), top)
                     && !parties.belongs(mention)) {
                 return parties.filler(mention);
@@ -206,7 +208,9 @@ final class Obliques {
                 && tree.at(at).head() >= 0) {
             at = tree.at(at).head();
         }
-        return tree.cases(at).contains(preposition) && !apart(at, top, false) && !clause(at, top);
+        return tree.cases(at).contains(preposition)
+                && !apart(at, top, false)
+                && (preposition.equals("between") || !clause(at, top));
     }
 
     private boolean clause(int from, int top) {

@@ -29,15 +29,24 @@ final class Owners {
     /** Genitive, adjective and compound alone: "Japan's visit", "the Japanese offer". */
     Filler qualifiers(int head) {
         Filler filler = Filler.NOBODY;
+        Filler theirs = Filler.NOBODY;
         for (int child : tree.children(head)) {
-            if (tree.is(child, "nmod:poss")) {
+            if (tree.is(child, "nmod:poss") && tree.at(child).upos() == Upos.PRON) {
+                theirs = parties.of(child); // "his Jordanian counterpart" is Jordan's alone
+            } else if (tree.is(child, "nmod:poss")) {
                 filler = filler.and(parties.of(child));
             } else if (tree.is(child, "amod", "compound", "nmod:unmarked", "nmod:desc", "flat")
                     || tree.is(child, "nmod") && tree.cases(child).isEmpty()) {
                 filler = backed(child) ? filler : filler.and(direct(child)).and(adjectives(child));
             }
         }
-        return filler;
+        return filler.empty() ? theirs : filler;
+    }
+
+    /** "and his wife", "and its allies": company that is named by somebody else's name alone. */
+    boolean retinue(int head) {
+        int owner = tree.is(head, "conj") ? tree.child(head, "nmod:poss") : -1;
+        return owner >= 0 && tree.at(owner).upos() == Upos.PRON && tree.child(head, "amod", "compound", "appos") < 0;
     }
 
     boolean harm(int head) {
@@ -114,7 +123,8 @@ final class Owners {
 
     /** Whether a nominal names people by their descent, not by their state. */
     boolean minority(int head) {
-        return tree.has(head, "amod", "ethnic") || lexicon.in("minority", tree.lemma(head));
+        return tree.has(head, "amod", "ethnic")
+                || lexicon.in("minority", tree.lemma(head)) && tree.child(head, "nmod:poss") < 0;
     }
 
     /** Where an ethnic group lives: the place named with it or in its clause; else only its own words are known. */

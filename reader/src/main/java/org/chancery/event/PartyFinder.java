@@ -82,7 +82,10 @@ final class PartyFinder {
         Filler filler = Filler.NOBODY;
         for (int each : tree.conjuncts(head)) {
             Filler found = one(each);
-            filler = filler.and(found.empty() && tree.at(each).upos() != Upos.PRON ? owners.of(each) : found);
+            filler = filler.and(
+                    found.empty() && tree.at(each).upos() != Upos.PRON && !(each != head && owners.retinue(each))
+                            ? owners.of(each)
+                            : found);
         }
         return filler;
     }

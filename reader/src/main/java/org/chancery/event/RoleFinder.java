@@ -79,7 +79,7 @@ final class RoleFinder {
         Filler filler = Filler.NOBODY;
         Filler repeated = Filler.NOBODY;
         for (String place : places.names()) {
-            Filler found = place.equals("any") ? Filler.NOBODY : at(place, word, carrier);
+            Filler found = place.equals("any") ? Filler.NOBODY : at(place, word, carrier, others);
             boolean again = !others.empty() && others.codes().containsAll(found.codes());
             repeated = again && !retold(found, others) ? repeated.and(found) : repeated;
             filler = again ? filler : filler.and(found);
@@ -106,7 +106,7 @@ final class RoleFinder {
         return near.empty() ? sides : home.settle(new Sides(sides.actors(), near), carrier < 0 ? word : carrier);
     }
 
-    private Filler at(String place, int word, int carrier) {
+    private Filler at(String place, int word, int carrier, Filler others) {
         boolean noun = carrier >= 0 || !tree.verbal(word);
         return switch (place) {
             case "subj" -> noun ? agent(carrier) : agent(word);
@@ -116,7 +116,7 @@ final class RoleFinder {
             case "obj" -> of(noun ? word : tree.object(word));
             case "iobj" -> of(tree.child(word, "iobj"));
             case "poss" -> noun ? genitive(word) : owners(tree.object(word));
-            case "comp", "that" -> complement(word);
+            case "comp", "that" -> complement(word, others);
             default -> obliques.at(place, word, carrier);
         };
     }
@@ -215,7 +215,7 @@ final class RoleFinder {
     }
 
     /** The complement's subject, or else whoever is first in it. */
-    private Filler complement(int word) {
+    private Filler complement(int word, Filler others) {
         for (int child : tree.children(word)) {
             if (!tree.is(child, "ccomp", "xcomp", "acl", "advcl") && !clausal(child)) {
                 continue;
@@ -225,8 +225,10 @@ final class RoleFinder {
             if (found.empty() && subject >= 0) {
                 found = parties.owners().of(subject);
             }
-            if (found.empty() && subject < 0) {
-                found = within(child);
+            boolean own = !found.empty() && others.codes().containsAll(found.codes());
+            if (own || found.empty() && subject < 0) {
+                Filler inner = within(child).without(others.codes());
+                found = inner.empty() ? found : inner;
             }
             if (found.empty()) {
                 found = obliques.first(child);
@@ -236,14 +238,18 @@ final class RoleFinder {
             }
         }
         int object = tree.child(word, "obj");
-        return object >= 0 && tree.child(object, "acl", "ccomp") >= 0 ? complement(object) : Filler.NOBODY;
+        return object >= 0 && tree.child(object, "acl", "ccomp") >= 0 ? complement(object, others) : Filler.NOBODY;
     }
 
     /** Whom a promised, refused or demanded act would act on: "agreed to hand the men over to Japan". */
     private Filler within(int verb) {
         Optional<Frame> inner = matcher.predicate(verb);
         return inner.filter(frame -> frame.act().isPresent() && !frame.actor().joint())
-                .map(frame -> near(new Sides(Filler.NOBODY, fill(frame.recipient(), verb, -1, Filler.NOBODY)), frame, verb, -1)
+                .map(frame -> near(
+                                new Sides(Filler.NOBODY, fill(frame.recipient(), verb, -1, Filler.NOBODY)),
+                                frame,
+                                verb,
+                                -1)
                         .recipients())
                 .orElse(Filler.NOBODY);
     }

@@ -250,7 +250,7 @@ final class Tree {
         if (misreadings.adjective(verb)) {
             return at(verb).head();
         }
-        int taken = misreadings.subject(verb);
+        int taken = misreadings.object(verb);
         if (taken >= 0) {
             return taken;
         }

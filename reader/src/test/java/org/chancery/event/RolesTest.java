@@ -18,13 +18,14 @@ class RolesTest {
                 "France summoned Japan's ambassador to complain about the ships. | ACCUSE | FRA | JPN",
                 "French police detained dozens of protesters in France. | COERCE | FRA | FRA",
                 "French and Japanese forces have agreed to share a base. | AGREE | FRA JPN |",
-                "Thousands of people marched in Japan. | PROTEST | JPN | JPN",
+                "Thousands of people marched in Japan. | PROTEST | JPN |",
                 "A judge opened inquiries against French officials. | ACCUSE | FRA | FRA",
                 "The Russia-backed French army attacked Japan. | ASSAULT | FRA | JPN",
                 "French forces attacked ethnic Russians in Japan. | ASSAULT | FRA | JPN",
                 "A Japanese student was arrested in France on Monday. | COERCE | FRA | JPN",
                 "France agreed to hand over the prisoners to Japan. | AGREE | FRA | JPN",
                 "France tried to reconcile with Russia and held talks with Japan. | CONSULT | FRA JPN |",
+                "The Japanese president and his wife visited France. | CONSULT | JPN | FRA",
                 "France demanded a truce before allowing Russian ships to help Japan. | REQUEST | FRA |",
             })
     void told(String sentence, EventType type, String actors, String recipients) {
