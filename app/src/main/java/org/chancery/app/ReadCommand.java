@@ -1,10 +1,6 @@
 package org.chancery.app;
 
 import java.io.PrintWriter;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.app.reading.Counts;
 import org.chancery.app.reading.Outcome;
@@ -23,7 +19,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code chancery read}: reports in, records out. */
@@ -62,8 +57,8 @@ public final class ReadCommand implements Callable<Integer> {
     @Mixin
     private Knowing knowing = new Knowing();
 
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "what to read")
-    private List<String> inputs = new ArrayList<>();
+    @Mixin
+    private Taking taking = new Taking();
 
     @Option(
             names = "--format",
@@ -71,32 +66,16 @@ public final class ReadCommand implements Callable<Integer> {
             paramLabel = "table|jsonl")
     private Format format = Format.table;
 
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            description = "when the reports were published, YYYY-MM-DD; goes before the date that a page gives, after"
-                    + " that of a JSON or CSV record or a feed's entry")
-    private Optional<LocalDate> published = Optional.empty();
-
-    @Option(names = "--outlet", paramLabel = "NAME", description = "who published them; likewise")
-    private Optional<String> outlet = Optional.empty();
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "reports read at once (default: as many as there are cores)")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Terminal terminal = Terminal.here();
         RecordTable table = new RecordTable(Style.here(), StateNames.of(knowing.knowledge()));
-        Intake.Options options = new Intake.Options(published, outlet, Limits.STANDARD);
+        Intake.Options options = taking.options(address -> false);
         Counts counts = new Counts();
-        try (Arrivals arrivals = Intake.open(inputs, options);
+        try (Arrivals arrivals = Intake.open(taking.inputs(), options);
                 Progress progress = Progress.over(arrivals, spec.commandLine().getErr(), terminal, true);
-                Readings readings = new Readings(arrivals, knowing.reader(), Math.max(1, threads))) {
+                Readings readings = new Readings(arrivals, knowing.reader(), taking.threads())) {
             while (readings.hasNext()) {
                 Outcome outcome = readings.next();
                 counts.add(outcome);

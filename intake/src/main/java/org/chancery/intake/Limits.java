@@ -36,7 +36,7 @@ public record Limits(
     /** The standard limits, for {@code --help}; {@link #describe} of {@link #STANDARD}. */
     public static final String HELP = """
             a report, page, PDF or JSON line: 32 MB
-            a feed: 16 MB, 100000 entries; a PDF: 2000 pages
+            a feed: 16 MB, 100000 entries, entities of its own not resolved; a PDF: 2000 pages
             an archive: 1000000 members, 100000 MB unpacked, 200 times its packed size, 4 archives deep
             an address: 30 s, 5 redirects, public hosts only, 1000 ms between requests to a host, robots.txt kept""";
 
@@ -60,7 +60,8 @@ public record Limits(
         return String.join(
                 "\n",
                 "a report, page, PDF or JSON line: " + megabytes(reportBytes),
-                "a feed: " + megabytes(feedBytes) + ", " + feedEntries + " entries; a PDF: " + pdfPages + " pages",
+                "a feed: " + megabytes(feedBytes) + ", " + feedEntries
+                        + " entries, entities of its own not resolved; a PDF: " + pdfPages + " pages",
                 "an archive: " + archiveEntries + " members, " + megabytes(archiveBytes) + " unpacked, " + archiveRatio
                         + " times its packed size, " + archiveDepth + " archives deep",
                 "an address: " + fetchTime.toSeconds() + " s, " + redirects + " redirects, public hosts only, "

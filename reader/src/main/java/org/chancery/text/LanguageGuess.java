@@ -1,23 +1,28 @@
 package org.chancery.text;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.knowledge.Knowledge;
 
 /**
  * Tells a text that is not in English, by its script and its function words.
  *
- * <p>A guess of what a text is not, no more: short texts and name lists count as English.
+ * <p>A guess of what a text is not, no more: headlines and name lists count as English.
  */
 public final class LanguageGuess {
     private static final int SAMPLE = 20_000;
     private static final int FEWEST_HITS = 8;
+    private static final int FEWEST_WORDS = 8;
+    private static final int FEWEST_DIFFERENT = 3;
 
     private final Map<String, String> names;
     private final Map<String, List<String>> languagesOf;
@@ -50,15 +55,46 @@ public final class LanguageGuess {
         if (script.isPresent()) {
             return script;
         }
-        Map<String, Integer> hits = new HashMap<>();
+        Map<String, Hits> hits = new HashMap<>();
+        int words = 0;
         for (String word : sample.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+")) {
-            languagesOf.getOrDefault(word, List.of()).forEach(language -> hits.merge(language, 1, Integer::sum));
+            words += word.isEmpty() ? 0 : 1;
+            List<String> languages = languagesOf.getOrDefault(word, List.of());
+            languages.forEach(
+                    language -> hits.computeIfAbsent(language, l -> new Hits()).add(word, languages.size() == 1));
         }
-        int english = hits.getOrDefault("en", 0);
+        int all = words;
+        int english = hits.getOrDefault("en", new Hits()).count;
         return hits.entrySet().stream()
-                .filter(entry -> entry.getValue() >= FEWEST_HITS && entry.getValue() > 1.5 * english)
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .filter(entry ->
+                        !entry.getKey().equals("en") && entry.getValue().show(english, all))
+                .max(Map.Entry.<String, Hits>comparingByValue(Comparator.comparingInt(hit -> hit.count))
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(entry -> names.getOrDefault(entry.getKey(), entry.getKey()));
+    }
+
+    /** What speaks for a language. */
+    private static final class Hits {
+        private final Set<String> different = new HashSet<>();
+        private int count;
+        private boolean own;
+
+        void add(String word, boolean ofNoOther) {
+            different.add(word);
+            count++;
+            own |= ofNoOther;
+        }
+
+        /** A text has many function words of its language; a sentence several different ones, and hardly an English one. */
+        boolean show(int english, int words) {
+            boolean text = count >= FEWEST_HITS && count > 1.5 * english;
+            boolean sentence = words >= FEWEST_WORDS
+                    && different.size() >= FEWEST_DIFFERENT
+                    && own
+                    && count >= 3 * english
+                    && count * 5 >= words;
+            return text || sentence;
+        }
     }
 
     private static Optional<String> foreignScript(String sample) {

@@ -6,6 +6,7 @@ import org.chancery.knowledge.Knowledge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageGuessTest {
     private static final LanguageGuess GUESS = LanguageGuess.load(Knowledge.bundled());
@@ -35,5 +36,37 @@ class LanguageGuessTest {
                 .isEmpty();
         assertThat(GUESS.notEnglish("")).isEmpty();
         assertThat(GUESS.notEnglish("Kim Jong-un (김정은)")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "German | Der Außenminister traf am Montag in Berlin seinen Amtskollegen und sprach über Sanktionen.",
+                "French | Le ministre des Affaires étrangères a reçu lundi son homologue à Paris.",
+                "Spanish | El presidente se reunió el lunes con su homólogo de Chile en Santiago.",
+                "Italian | Il ministro degli Esteri ha incontrato lunedì a Roma il suo omologo.",
+                "Dutch | De minister sprak maandag in Den Haag met zijn ambtgenoot.",
+                "Turkish | Dışişleri Bakanı pazartesi günü mevkidaşı ile bir araya geldi.",
+                "Polish | Minister spotkał się w poniedziałek w Warszawie z ministrem z Niemiec.",
+                "Indonesian | Menteri bertemu dengan mitranya di Jakarta pada hari Senin untuk membahas perdagangan.",
+                "a text in Cyrillic script | Министр провёл переговоры в Москве",
+            })
+    void aSentenceIsEnoughToTell(String language, String text) {
+        assertThat(GUESS.notEnglish(text)).contains(language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Macron, Scholz in Paris",
+                "Le Monde: de Gaulle, Les Républicains",
+                "Ambassador of El Salvador to La Paz",
+                "Van der Bellen in Den Haag",
+                "He told Der Spiegel that the Côte d'Ivoire and Les Cayes had been named in the deal.",
+                "Lula da Silva, Dos Santos",
+            })
+    void namesAndHeadlinesAreEnglish(String text) {
+        assertThat(GUESS.notEnglish(text)).isEmpty();
     }
 }

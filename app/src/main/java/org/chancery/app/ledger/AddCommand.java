@@ -2,13 +2,11 @@ package org.chancery.app.ledger;
 
 import java.io.PrintWriter;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.app.Chancery;
 import org.chancery.app.Knowing;
+import org.chancery.app.Taking;
 import org.chancery.app.reading.Readings;
 import org.chancery.app.view.Progress;
 import org.chancery.app.view.Terminal;
@@ -22,7 +20,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code chancery add}: reports into a ledger. */
@@ -57,21 +54,8 @@ final class AddCommand implements Callable<Integer> {
     @Mixin
     private Located located = new Located();
 
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "what to add")
-    private List<String> inputs = new ArrayList<>();
-
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            description = "when they were published, YYYY-MM-DD; goes before the date that a page gives, after"
-                    + " that of a JSON or CSV record or a feed's entry")
-    private Optional<LocalDate> published = Optional.empty();
-
-    @Option(names = "--outlet", paramLabel = "NAME", description = "who published them; likewise")
-    private Optional<String> outlet = Optional.empty();
-
-    @Option(names = "--threads", paramLabel = "N", description = "reports read at once (default: one a core)")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private Taking taking = new Taking();
 
     @Option(names = "--verbose", description = "name each report once it is safely kept")
     private boolean verbose;
@@ -86,14 +70,14 @@ final class AddCommand implements Callable<Integer> {
 
     private int add(Database database, PrintWriter err) {
         Known known = new Known(database);
-        Intake.Options options = new Intake.Options(published, outlet, Limits.STANDARD, known::leadsTo);
-        try (Arrivals arrivals = Intake.open(inputs, options);
+        Intake.Options options = taking.options(known::leadsTo);
+        try (Arrivals arrivals = Intake.open(taking.inputs(), options);
                 Progress progress = Progress.over(arrivals, err, Terminal.here(), verbose)) {
             Optional<PrintWriter> names =
                     verbose ? Optional.of(spec.commandLine().getOut()) : Optional.empty();
             Tally tally = new Tally(err, progress, names);
             Fresh fresh = new Fresh(arrivals, known, tally);
-            try (Readings readings = new Readings(fresh, knowing.reader(), Math.max(1, threads))) {
+            try (Readings readings = new Readings(fresh, knowing.reader(), taking.threads())) {
                 Writer writer = new Writer(database, knowing.knowledge(), Clock.systemUTC());
                 new Adding(readings, writer, tally).run();
             } finally {

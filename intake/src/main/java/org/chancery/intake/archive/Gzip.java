@@ -1,11 +1,11 @@
 package org.chancery.intake.archive;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
 import org.chancery.intake.internal.Blob;
+import org.chancery.intake.internal.Counting;
 import org.chancery.intake.internal.Setting;
 
 /** A gzip file: one thing, packed. */
@@ -19,34 +19,11 @@ public final class Gzip {
         String name = packed.name();
         String plain = name.toLowerCase(Locale.ROOT).endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
         Blob.Opener opener = () -> {
-            Counting counting = new Counting(stream);
+            AtomicLong packedBytes = new AtomicLong(BUFFER);
             return new Unpacked(
-                    new GZIPInputStream(counting, BUFFER),
-                    new Unpacked.Budget(setting.limits(), () -> counting.count + BUFFER));
+                    new GZIPInputStream(new Counting(stream, packedBytes), BUFFER),
+                    new Unpacked.Budget(setting.limits(), packedBytes::get));
         };
         return new Blob(packed.id(), packed.place(), plain, packed.depth() + 1, packed.known(), opener);
-    }
-
-    /** Counts the packed bytes. */
-    private static final class Counting extends FilterInputStream {
-        private long count;
-
-        Counting(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int one = in.read();
-            count += one < 0 ? 0 : 1;
-            return one;
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int length) throws IOException {
-            int read = in.read(into, offset, length);
-            count += Math.max(0, read);
-            return read;
-        }
     }
 }

@@ -53,6 +53,7 @@ public final class Zip implements Cursor {
         entries = wanted.iterator();
         ids = new Ids(wanted.stream().map(ZipEntry::getName).toList());
         long size = Files.size(path);
+        forget();
         budget = new Unpacked.Budget(limits, () -> size);
     }
 
@@ -98,11 +99,14 @@ public final class Zip implements Cursor {
         return !entry.isDirectory() && !name.startsWith(".") && !name.contains("/.") && !name.startsWith("__MACOSX/");
     }
 
+    /** Where the system lets an open file go, nothing of it stays behind even where the process is killed. */
+    private void forget() {
+        temporary.ifPresent(path -> path.toFile().delete());
+    }
+
     @Override
     public void close() throws IOException {
         file.close();
-        if (temporary.isPresent()) {
-            Files.deleteIfExists(temporary.get());
-        }
+        forget();
     }
 }

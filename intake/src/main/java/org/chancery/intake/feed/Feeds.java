@@ -22,21 +22,32 @@ import org.chancery.text.Report;
  */
 public final class Feeds {
     private static final int TITLE = 300;
+    private static final String OWN_ENTITIES = "the feed defines entities of its own; they are left as they stand";
+
+    /** An entry with its number, from 1, and what is doubtful about it. */
+    private record Numbered(Entry entry, int number, List<String> doubts) {}
 
     private Feeds() {}
 
     /** The entries, in the feed's order. */
     public static Cursor cursor(Blob blob, byte[] bytes, Setting setting) throws Refusal {
-        Feed feed = read(Charsets.decode(bytes, blob.known().mediaType()));
+        String xml = Charsets.decode(bytes, blob.known().mediaType());
+        Feed feed = read(xml);
         int most = setting.limits().feedEntries();
         if (feed.entries().size() > most) {
             throw new Refusal("it has " + feed.entries().size() + " entries, more than " + most);
         }
         Iterator<Entry> entries = feed.entries().iterator();
+        List<String> doubts = xml.contains("<!ENTITY") ? List.of(OWN_ENTITIES) : List.of();
         int[] number = {0};
-        return () -> entries.hasNext()
-                ? new Cursor.Ready(arrival(blob, feed, entries.next(), ++number[0], setting))
-                : new Cursor.End();
+        return () -> {
+            if (!entries.hasNext()) {
+                return new Cursor.End();
+            }
+            number[0]++;
+            return new Cursor.Ready(arrival(
+                    blob, feed, new Numbered(entries.next(), number[0], number[0] == 1 ? doubts : List.of()), setting));
+        };
     }
 
     /** A feed may well be empty; one that is broken and shows no entry is refused. */
@@ -52,9 +63,12 @@ public final class Feeds {
         }
     }
 
-    private static Arrival arrival(Blob blob, Feed feed, Entry entry, int number, Setting setting) {
-        String place = blob.place() + ", entry " + number;
-        String id = entry.id().or(entry::link).orElse(blob.id() + "#" + number);
+    private static Arrival arrival(Blob blob, Feed feed, Numbered numbered, Setting setting) {
+        Entry entry = numbered.entry();
+        String place = blob.place() + ", entry " + numbered.number();
+        String id = entry.id().or(entry::link).orElse(blob.id() + "#" + numbered.number());
+        List<String> warnings =
+                numbered.doubts().stream().map(doubt -> place + ": " + doubt).toList();
         Optional<String> title = entry.title().map(t -> plain(t, setting)).filter(t -> !t.isBlank());
         String text = plain(entry.content(), setting);
         Report report = new Report(
@@ -70,7 +84,7 @@ public final class Feeds {
                 entry.link(),
                 feed.language(),
                 entry.author().flatMap(named -> Authors.of(List.of(named))));
-        return Receiving.of(report, place, List.of(), SourceMap.identity(), setting.limits());
+        return Receiving.of(report, place, warnings, SourceMap.identity(), setting.limits());
     }
 
     private static String plain(String html, Setting setting) {

@@ -1,8 +1,5 @@
 package org.chancery.intake.html;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,16 +44,9 @@ public final class FactFinder {
 
     /** The rows of the table, in order. */
     public static List<Row> table() {
-        try (BufferedReader table = Knowledge.bundled().table("intake/page-facts.tsv")) {
-            return table.lines()
-                    .filter(l -> !l.startsWith("#") && !l.isBlank())
-                    .skip(1)
-                    .map(l -> l.split("\t", -1))
-                    .map(c -> new Row(c[0], c[1], c[2], c[3]))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Knowledge.bundled().rows("intake/page-facts.tsv").stream()
+                .map(row -> new Row(row.get("fact"), row.get("source"), row.get("key"), row.get("example")))
+                .toList();
     }
 
     /** What the page says; {@code address} is where it was fetched, or empty. */

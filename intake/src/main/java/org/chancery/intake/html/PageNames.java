@@ -1,8 +1,5 @@
 package org.chancery.intake.html;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,19 +50,10 @@ public final class PageNames {
 
     /** The rows of the table, in order. */
     public static List<Row> rows() {
-        List<Row> rows = new ArrayList<>();
-        try (BufferedReader table = Knowledge.bundled().table("intake/page-names.tsv")) {
-            table.lines()
-                    .filter(l -> !l.startsWith("#") && !l.isBlank())
-                    .skip(1)
-                    .forEach(line -> {
-                        String[] cells = line.split("\t", -1);
-                        rows.add(new Row(cells[0], Part.valueOf(cells[1].toUpperCase(Locale.ROOT)), cells[2]));
-                    });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return rows;
+        return Knowledge.bundled().rows("intake/page-names.tsv").stream()
+                .map(row -> new Row(
+                        row.get("name"), Part.valueOf(row.get("part").toUpperCase(Locale.ROOT)), row.get("example")))
+                .toList();
     }
 
     /** What a class attribute says. */

@@ -11,8 +11,11 @@ public final class Faults {
 
     /** One sentence without the place. */
     public static String say(Throwable fault) {
-        if (fault instanceof Refusal || fault instanceof java.util.zip.ZipException) {
+        if (fault instanceof Refusal) {
             return message(fault);
+        }
+        if (fault instanceof java.util.zip.ZipException) {
+            return "broken archive: " + message(fault);
         }
         if (fault instanceof NoSuchFileException) {
             return "it is no longer there";
@@ -32,7 +35,8 @@ public final class Faults {
         return "could not be read: " + message(fault);
     }
 
-    private static String message(Throwable fault) {
+    /** The first line of what the fault says, or its name. */
+    public static String message(Throwable fault) {
         String message = fault.getMessage();
         String first = message == null ? "" : message.lines().findFirst().orElse("");
         return first.isBlank() ? fault.getClass().getSimpleName() : first;

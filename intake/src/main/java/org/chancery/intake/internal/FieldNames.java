@@ -1,8 +1,5 @@
 package org.chancery.intake.internal;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,18 +18,10 @@ public final class FieldNames {
     /** The table in the jar. */
     static FieldNames bundled() {
         Map<String, List<String>> names = new HashMap<>();
-        try (BufferedReader table = Knowledge.bundled().table("intake/field-names.tsv")) {
-            table.lines()
-                    .filter(l -> !l.startsWith("#") && !l.isBlank())
-                    .skip(1)
-                    .forEach(line -> {
-                        String[] cells = line.split("\t", -1);
-                        names.computeIfAbsent(cells[0], field -> new ArrayList<>())
-                                .add(cells[1]);
-                    });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Knowledge.bundled()
+                .rows("intake/field-names.tsv")
+                .forEach(row -> names.computeIfAbsent(row.get("field"), field -> new ArrayList<>())
+                        .add(row.get("name")));
         return new FieldNames(names);
     }
 

@@ -95,7 +95,8 @@ final class JsonLines implements Cursor {
         String column =
                 e.getLocation() == null ? "" : ", column " + e.getLocation().getColumnNr();
         return "broken JSON" + column + ": "
-                + (message == null ? "" : message.lines().findFirst().orElse(""));
+                + (message == null ? "" : message.lines().findFirst().orElse(""))
+                        .replaceAll(", from `[^`]{0,100}`", ""); // the library's own setting
     }
 
     private static JsonMapper mapper(Limits limits) {

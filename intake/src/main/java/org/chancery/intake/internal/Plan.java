@@ -1,7 +1,6 @@
 package org.chancery.intake.internal;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -55,7 +54,7 @@ record Plan(List<Cursor.Step> steps, OptionalLong bytes) {
             return;
         }
         if (input.equals("-")) {
-            Blob.Opener stdin = () -> new Counted(new Unclosed(setting.standardInput()), read);
+            Blob.Opener stdin = () -> new Counting(new Unclosed(setting.standardInput()), read);
             found.add(new Other(new Cursor.Inner(new Blob("stdin", "standard input", "-", 0, Known.NOTHING, stdin))));
             return;
         }
@@ -101,7 +100,7 @@ record Plan(List<Cursor.Step> steps, OptionalLong bytes) {
     }
 
     private static Cursor.Step step(InFile file, Ids ids, AtomicLong read) {
-        Blob.Opener opener = () -> new Counted(Files.newInputStream(file.path()), read);
+        Blob.Opener opener = () -> new Counting(Files.newInputStream(file.path()), read);
         return new Cursor.Inner(new Blob(
                 ids.of(file.relative()),
                 file.place(),
@@ -122,29 +121,5 @@ record Plan(List<Cursor.Step> steps, OptionalLong bytes) {
             }
         }
         return OptionalLong.of(sum);
-    }
-
-    /** Counts what is read from a file. */
-    private static final class Counted extends java.io.FilterInputStream {
-        private final AtomicLong read;
-
-        Counted(InputStream in, AtomicLong read) {
-            super(in);
-            this.read = read;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int one = in.read();
-            read.addAndGet(one < 0 ? 0 : 1);
-            return one;
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int length) throws IOException {
-            int count = in.read(into, offset, length);
-            read.addAndGet(Math.max(0, count));
-            return count;
-        }
     }
 }

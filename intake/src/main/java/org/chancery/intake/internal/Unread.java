@@ -1,9 +1,5 @@
 package org.chancery.intake.internal;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -29,19 +25,10 @@ final class Unread {
 
     /** The table in the jar. */
     static Unread bundled() {
-        List<Row> rows = new ArrayList<>();
-        try (BufferedReader table = Knowledge.bundled().table("intake/unread-formats.tsv")) {
-            table.lines()
-                    .filter(l -> !l.startsWith("#") && !l.isBlank())
-                    .skip(1)
-                    .forEach(line -> {
-                        String[] cells = line.split("\t", -1);
-                        rows.add(new Row(HexFormat.of().parseHex(cells[0]), cells[1] + ": " + cells[2]));
-                    });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new Unread(rows);
+        return new Unread(Knowledge.bundled().rows("intake/unread-formats.tsv").stream()
+                .map(row -> new Row(
+                        HexFormat.of().parseHex(row.get("bytes")), row.get("format") + ": " + row.get("advice")))
+                .toList());
     }
 
     /** What such a file is, and what to do with it. */

@@ -12,6 +12,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.chancery.intake.Arrival;
 import org.chancery.intake.SourceMap;
 import org.chancery.intake.internal.Blob;
+import org.chancery.intake.internal.Faults;
 import org.chancery.intake.internal.Receiving;
 import org.chancery.intake.internal.Refusal;
 import org.chancery.intake.internal.Setting;
@@ -54,6 +55,10 @@ public final class Pdf {
             return Receiving.of(report, blob.place(), List.of(), SourceMap.identity(), setting.limits());
         } catch (InvalidPasswordException e) {
             throw new Refusal("it is encrypted and needs a password");
+        } catch (Refusal e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw new Refusal("broken PDF: " + Faults.message(e));
         }
     }
 
