@@ -24,6 +24,7 @@ public final class RecordTable {
     private static final int NOTE = 6;
     private static final char GLUE = '\u00a0';
     private static final int MOST_QUOTES = 3;
+    private static final int MOST_AUTHORS = 3;
 
     private final Style style;
     private final UnaryOperator<String> names;
@@ -73,10 +74,18 @@ public final class RecordTable {
         int claims = record.claims().size();
         List<String> parts = new ArrayList<>();
         record.outlet().ifPresent(parts::add);
-        record.author().ifPresent(parts::add);
+        record.author().map(RecordTable::byline).ifPresent(parts::add);
         parts.add(record.published().map(RecordTable::dated).orElse("undated"));
         parts.add(claims + (claims == 1 ? " claim" : " claims"));
         return String.join(" · ", parts);
+    }
+
+    private static String byline(String author) {
+        List<String> names = List.of(author.split(", "));
+        int more = names.size() - MOST_AUTHORS;
+        return more <= 0
+                ? "by " + author
+                : "by " + String.join(", ", names.subList(0, MOST_AUTHORS)) + " and " + more + " more";
     }
 
     private static String dated(Published published) {

@@ -73,7 +73,7 @@ class RecordTableTest {
                 List.of(),
                 List.of(mention, mention),
                 List.of("line 1: a doubt"),
-                Optional.of("A. Writer"));
+                Optional.of("A. Writer, B. Writer, C. Writer, D. Writer, E. Writer"));
     }
 
     @Test
@@ -81,7 +81,7 @@ class RecordTableTest {
         assertThat(table(record(), 100, false).lines())
                 .containsExactly(
                         "abe",
-                        "The [2JWire · A. Writer · 2024-04-02 · 1 claim",
+                        "The [2JWire · by A. Writer, B. Writer, C. Writer and 2 more · 2024-04-02 · 1 claim",
                         "",
                         "c1  planned      CONSULT (visit)  Japan → Kenya  2024-05",
                         "    persons       Toshio Abe (Foreign Minister of Japan)",

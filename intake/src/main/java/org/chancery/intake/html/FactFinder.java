@@ -52,11 +52,11 @@ public final class FactFinder {
     /** What the page says; {@code address} is where it was fetched, or empty. */
     public Facts of(Document page, String address) {
         Sources sources = new Sources(LinkedData.of(page), metas(page), page);
-        Optional<String> outlet = first("outlet", sources);
+        Optional<String> outlet = first("outlet", sources).map(Spaces::plain);
         Optional<String> url = address.isBlank() ? whole("url", sources) : Optional.of(address);
         return new Facts(
                 first("title", sources).map(t -> Spaces.plain(shown(withoutOutlet(t, outlet), page))),
-                outlet.map(Spaces::plain),
+                outlet,
                 Authors.of(written(sources)).filter(a -> !a.equalsIgnoreCase(outlet.orElse(""))),
                 published(sources).or(() -> url.flatMap(Dates::inAddress)).or(() -> Dateline.of(all(page))),
                 url,

@@ -158,6 +158,13 @@ class FetcherTest {
     }
 
     @Test
+    void aNameThatHasBeenLookedUpLeadsNowhereElse() {
+        fetcher();
+        assertThat(java.security.Security.getProperty("networkaddress.cache.ttl"))
+                .isEqualTo("-1");
+    }
+
+    @Test
     void waitsBetweenTwoRequestsToAHost() throws IOException {
         Limits polite = new Limits(
                 100_000,
