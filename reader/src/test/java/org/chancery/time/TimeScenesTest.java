@@ -65,6 +65,23 @@ class TimeScenesTest {
     }
 
     @Test
+    void aTimeThatOpensTheSentenceIsThatOfItsFirstVerb() {
+        assertThat(Telling.of(DAY, "Last week a Kabul car bombing killed five and wounded ten, another attack by them.")
+                        .of("killed"))
+                .isEqualTo("2023-11-06/2023-11-12");
+        assertThat(Telling.of(DAY, "The president said on Friday he can and may declare an emergency.")
+                        .of("declare"))
+                .isEqualTo("-");
+    }
+
+    @Test
+    void aPersonIsNoMonth() {
+        assertThat(Telling.of(DAY, "Theresa May resigned over it. The deal of May failed. She left in June.")
+                        .values())
+                .containsExactly("June=2023-06");
+    }
+
+    @Test
     void aNounKeepsItsOwnTime() {
         assertThat(Telling.of(DAY, "The king has welcomed Tuesday's deal with the rebels.")
                         .of("welcomed"))

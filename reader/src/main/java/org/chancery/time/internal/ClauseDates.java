@@ -79,7 +79,7 @@ final class ClauseDates {
             }
             at = clauses.token(at).head();
         }
-        return at < 0 ? NOT_AT_ALL : byClause(token, time, distance);
+        return at >= 0 ? byClause(token, time, distance) : opens(token, time) ? 3000 + distance : NOT_AT_ALL;
     }
 
     private int byClause(int token, TimeExpression time, int distance) {
@@ -91,7 +91,10 @@ final class ClauseDates {
         if (isWhen(token, time)) {
             return 1200 + distance;
         }
-        return shared(token, verb, time) ? 2000 + distance : NOT_AT_ALL;
+        if (shared(token, verb, time)) {
+            return 2000 + distance;
+        }
+        return opens(token, time) ? 3000 + distance : NOT_AT_ALL;
     }
 
     private int head(TimeExpression time) {
@@ -106,15 +109,18 @@ final class ClauseDates {
         return head;
     }
 
-    /** What the time hangs on; "said on Monday that he would go": on "said", whatever the parser makes of it. */
+    /** What the time hangs on; "said on Monday (that) he would go": on "said", whatever the parser makes of it. */
     private int governor(TimeExpression time) {
         int above = clauses.token(head(time)).head();
-        if (above >= 0 && time.end() < clauses.sentence().size()) {
+        int speech = above < 0 ? above : clauses.token(above).head();
+        if (speech >= 0 && above > time.end() && time.end() < clauses.sentence().size()) {
             Token next = clauses.token(time.end());
             boolean that = next.relation().equals("mark") && next.form().equalsIgnoreCase("that");
-            if (that && next.head() == above && clauses.token(above).head() >= 0 && above > time.end()) {
-                return clauses.token(above).head();
-            }
+            boolean bare = next.relation().equals("nsubj")
+                    && clauses.token(above).relation().equals("ccomp")
+                    && speech < time.first()
+                    && time.first() - speech <= 2;
+            return next.head() == above && (that || bare) ? speech : above;
         }
         return above;
     }
@@ -165,7 +171,25 @@ final class ClauseDates {
         boolean goesOn = words.is("aspectual", clauses.token(verb).lemma())
                 && (act.relation().equals("xcomp") || act.relation().equals("advcl"));
         boolean controlled = act.relation().equals("xcomp") && time.first() > token;
-        return goesOn || controlled || act.relation().equals("conj") && time.first() < token;
+        boolean joined = act.relation().equals("conj") && time.first() < token && !clauses.has(verb, "ccomp");
+        return goesOn || controlled || joined;
+    }
+
+    /** "Last week a car bombing killed five": a time that opens the sentence is that of its first verb. */
+    private boolean opens(int token, TimeExpression time) {
+        if (time.first() > 1 || clauses.token(token).upos() != Upos.VERB) {
+            return false;
+        }
+        for (int i = time.end(); i < token; i++) {
+            if (clauses.token(i).upos() == Upos.VERB) {
+                return false;
+            }
+        }
+        boolean passive = token + 1 < clauses.sentence().size()
+                && clauses.token(token + 1).form().equalsIgnoreCase("by");
+        return !passive
+                && token >= time.end()
+                && clauses.token(token).feat("Tense").equals("Past");
     }
 
     /** "expressed his unwillingness to agree on Tuesday": a day that is over is that of the expression. */

@@ -41,7 +41,9 @@ final class Dates {
         Optional<Clauses> clauses = Optional.empty();
         Optional<Match> before = Optional.empty();
         for (Match match : finder.all(cursor)) {
-            if (match.meaning() instanceof Meaning.Deictic || match.meaning() instanceof Meaning.Weekday) {
+            if (match.meaning() instanceof Meaning.Deictic
+                    || match.meaning() instanceof Meaning.Weekday
+                    || match.meaning() instanceof Meaning.Unit unit && !unit.told()) {
                 deictic++;
             } else if (match.meaning() instanceof Meaning.Reference era) {
                 Intervals.beforeChrist(era.value()).ifPresent(day -> years.add(day.getYear()));

@@ -60,6 +60,11 @@ final class EraPatterns implements Patterns {
             String value = year.value() + "-" + season.get();
             return Optional.of(new Match(i, year.end(), new Meaning.Era(value, year.value(), year.value())));
         }
+        boolean shifted = c.is(at + 1, "of") && c.is(at + 2, "last", "next", "this") && c.is(at + 3, "year");
+        if (shifted) {
+            int shift = c.is(at + 2, "last") ? -1 : c.is(at + 2, "next") ? 1 : 0;
+            return Optional.of(new Match(i, at + 4, new Meaning.YearPart(season.get(), 0, Optional.of(shift))));
+        }
         boolean alone = !c.is(at, "fall") && (at > i || c.of(i - 1, "seasonlead") || isAttribute(c, at));
         return alone
                 ? Optional.of(new Match(i, at + 1, new Meaning.Named(0, season.get(), 0, "", false)))

@@ -63,4 +63,10 @@ sealed interface Meaning {
 
     /** "the week of March 6". */
     record WeekOf(Calendar day) implements Meaning {}
+
+    /** "the first Monday in May", "the last weekend of July": the {@code n}th weekday of a month; -1 the last. */
+    record Nth(int n, int weekday, Calendar of) implements Meaning {
+        /** In place of a weekday. */
+        static final int WEEKEND = 8;
+    }
 }

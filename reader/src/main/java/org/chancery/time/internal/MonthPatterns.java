@@ -47,7 +47,8 @@ final class MonthPatterns implements Patterns {
         return c.at(i + 1).isNumber()
                 || c.is(i + 1, ".") && c.glued(i + 1) && c.at(i + 2).isNumber()
                 || c.of(i + 1, "ordinal")
-                || c.of(i - 1, "monthlead");
+                || c.of(i - 1, "monthlead")
+                || c.is(i, "march") && c.is(i - 1, "the", "a") && c.isLowerWord(i + 1) && !c.of(i + 1, "afternoun");
     }
 
     /** The "5" of "May 5:30 p.m.". */

@@ -9,7 +9,12 @@ final class PartPatterns implements Patterns {
 
     @Override
     public Optional<Match> at(Cursor c, int i) {
-        return stretch(c, i).or(() -> weekOf(c, i)).or(() -> hours(c, i)).or(() -> end(c, i));
+        return nth(c, i)
+                .or(() -> stretch(c, i))
+                .or(() -> weekOf(c, i))
+                .or(() -> hours(c, i))
+                .or(() -> partOfDay(c, i))
+                .or(() -> end(c, i));
     }
 
     /** "the last week of August", "the first two months of 1939": a length of time, placed. */
@@ -33,6 +38,29 @@ final class PartPatterns implements Patterns {
                 .map(found ->
                         new Match(i, found.end(), new Meaning.Stretch(first, number, unit.get(), (Meaning.Calendar)
                                 found.meaning())));
+    }
+
+    /** "the first Monday in May", "the last weekend of July". */
+    private Optional<Match> nth(Cursor c, int i) {
+        int at = c.is(i, "the") ? i + 1 : i;
+        int ordinal = c.is(at, "last", "final") ? -1 : c.number(at, "ordinal");
+        int weekday = c.is(at + 1, "weekend") ? Meaning.Nth.WEEKEND : c.weekday(at + 1);
+        if (ordinal == 0 || ordinal > 5 || weekday == 0 || !c.is(at + 2, "of", "in")) {
+            return Optional.empty();
+        }
+        return dates.at(c, at + 3)
+                .filter(found -> found.meaning() instanceof Meaning.Calendar date && date.day() == 0)
+                .map(found -> new Match(
+                        i, found.end(), new Meaning.Nth(ordinal, weekday, (Meaning.Calendar) found.meaning())));
+    }
+
+    /** "by mid afternoon", "until late evening": of the day spoken of. */
+    private static Optional<Match> partOfDay(Cursor c, int i) {
+        int at = c.is(i + 1, "-") ? i + 2 : i + 1;
+        boolean led = c.of(i, "part") && c.is(i - 1, "by", "in", "at", "until", "till", "since", "from");
+        return c.value(at, "daypart")
+                .filter(part -> led && !c.of(at + 1, "deictic") && !c.is(at + 1, "of", "on", "hours"))
+                .map(part -> new Match(i, at + 1, new Meaning.Unit("D", 0, "T" + part, true)));
     }
 
     private Optional<Match> whole(Cursor c, int i) {

@@ -1,7 +1,9 @@
 package org.chancery.time.internal;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.chancery.record.Precision;
 import org.chancery.record.TimexType;
@@ -32,6 +34,21 @@ final class PartResolution {
         return stretch.first()
                 ? When.of(from, until.isAfter(to) ? to : until, Precision.INTERVAL)
                 : When.of(since.isBefore(from) ? from : since, to, Precision.INTERVAL);
+    }
+
+    /** A weekend counts by its Saturday. */
+    static Resolved nth(Meaning.Nth nth, Anchor anchor) {
+        Resolved month = CalendarResolution.calendar(nth.of(), anchor);
+        boolean weekend = nth.weekday() == Meaning.Nth.WEEKEND;
+        DayOfWeek weekday = weekend ? DayOfWeek.SATURDAY : DayOfWeek.of(nth.weekday());
+        return month.when()
+                .flatMap(When::from)
+                .map(first -> first.with(TemporalAdjusters.dayOfWeekInMonth(nth.n(), weekday)))
+                .filter(day -> day.getMonthValue() == nth.of().month())
+                .map(day -> Resolved.dated(
+                        weekend ? Intervals.week(day) + "-WE" : Intervals.day(day),
+                        "counted within " + month.value() + ", " + month.because()))
+                .orElse(Resolved.open("XXXX"));
     }
 
     static Resolved weekOf(Meaning.WeekOf week, Anchor anchor) {

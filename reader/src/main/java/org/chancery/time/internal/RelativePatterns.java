@@ -44,6 +44,9 @@ final class RelativePatterns implements Patterns {
     }
 
     private static Optional<Match> deictic(Cursor c, int i) {
+        if (c.is(i, "overnight") && !c.at(i).capital() && !c.is(i - 1, "an", "-")) {
+            return Optional.of(new Match(i, i + 1, new Meaning.Deictic(-1, "TNI")));
+        }
         Optional<String> value = c.value(i, "deictic");
         if (value.isEmpty() || c.is(i, "today") && c.is(i - 1, "usa") && c.at(i).capital()) {
             return Optional.empty();
@@ -176,6 +179,10 @@ final class RelativePatterns implements Patterns {
         if (c.is(noun, "quarter") && !c.is(noun + 1, "of", "century", "-", "finals", "final")
                 || c.is(noun, "period") && noun > i + 1) {
             return Optional.of(new Match(i, noun + 1, new Meaning.SameQuarter(yearAgo ? -1 : 0, 0)));
+        }
+        Optional<String> daypart = c.value(i + 1, "daypart").filter(part -> c.is(i - 1, "in", "during"));
+        if (daypart.isPresent() && !c.is(i + 2, "of", "hours", "on", "-")) {
+            return Optional.of(new Match(i, i + 2, new Meaning.Unit("D", 0, "T" + daypart.get(), true)));
         }
         boolean led = c.is(i - 1, "of", "for", "in", "during", "over", "on");
         boolean ends = !c.is(i + 2, "of", "-", "when", "that", "before", "after", "ended", "earlier", "later", "long")

@@ -51,6 +51,8 @@ final class Resolution {
             return inYear(date, anchor);
         } else if (meaning instanceof Meaning.Stretch stretch) {
             return PartResolution.stretch(stretch, anchor);
+        } else if (meaning instanceof Meaning.Nth nth) {
+            return PartResolution.nth(nth, anchor);
         } else if (meaning instanceof Meaning.WeekOf week) {
             return PartResolution.weekOf(week, anchor);
         } else if (meaning instanceof Meaning.Clock clock) {

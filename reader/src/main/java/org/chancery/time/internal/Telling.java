@@ -2,8 +2,12 @@ package org.chancery.time.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.chancery.language.Name;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 import org.chancery.language.Upos;
@@ -26,6 +30,7 @@ final class Telling {
     private final boolean narrative;
     private final Reference reference;
     private final Quotes quotes;
+    private final Set<String> people = new HashSet<>();
 
     Telling(
             TimeWords words,
@@ -46,6 +51,7 @@ final class Telling {
     }
 
     List<TimeExpression> of(Sentence sentence) {
+        people(sentence);
         List<Lexeme> lexemes = Lexer.of(text, sentence.span());
         Cursor cursor = new Cursor(lexemes, words, narrative);
         List<Match> matches = Ranges.completed(cursor, finder.all(cursor));
@@ -90,13 +96,27 @@ final class Telling {
                 said(setting.span(), resolved)));
     }
 
-    /** "soon" of what is long past; "a daily" that is printed. */
-    private static boolean isNoTime(Cursor cursor, Match match, Anchor anchor, Token token) {
+    /** Someone whose last name is a month's, as Theresa May. */
+    private void people(Sentence sentence) {
+        for (Name name : sentence.names()) {
+            String last = sentence.token(name.end() - 1).form().toLowerCase(Locale.ROOT);
+            if (name.kind() == Name.Kind.PERSON && name.end() - name.first() > 1 && words.is("month", last)) {
+                people.add(last);
+            }
+        }
+    }
+
+    /** "soon" of what is long past; "a daily" that is printed; "Theresa May", and "May" after her. */
+    private boolean isNoTime(Cursor cursor, Match match, Anchor anchor, Token token) {
         boolean paper = match.meaning() instanceof Meaning.Recurring
                 && match.length() == 1
                 && token.upos() == Upos.NOUN
                 && cursor.of(match.first(), "set");
-        return paper || anchor.direction() < 0 && cursor.is(match.first(), "soon", "shortly");
+        boolean herself = match.meaning() instanceof Meaning.Calendar
+                && match.length() == 1
+                && people.contains(cursor.at(match.first()).lower())
+                && !cursor.of(match.first() - 1, "surelymonth");
+        return paper || herself || anchor.direction() < 0 && cursor.is(match.first(), "soon", "shortly");
     }
 
     /** "the quarter ended Sept. 30": the quarter that the day closes. */
