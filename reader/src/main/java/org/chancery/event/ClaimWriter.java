@@ -122,7 +122,7 @@ final class ClaimWriter {
         if (fact && candidate.frame().status().isPresent()) {
             return new Verdict(candidate.frame().status().get(), List.of(tree.span(candidate.word())));
         }
-        if (fact && time.isPresent() && future(time.get())) {
+        if (fact && time.isPresent() && future(time.get()) && !statuses.past(candidate.top())) {
             return new Verdict(Status.PLANNED, time.get().because());
         }
         boolean progressive = tree.has(candidate.top(), "aux", "be");

@@ -76,7 +76,17 @@ final class StatusFinder {
         if (clause >= 0 && tree.is(noun, "obl", "nmod") && future(clause)) {
             return verb(clause);
         }
+        if (clause >= 0 && tree.has(noun, "det", "a", "an", "any") && supposed(clause)) {
+            return new Verdict(Status.CONSIDERED, List.of(tree.span(clause)));
+        }
         return new Verdict(Status.DONE, List.of(tree.span(noun)));
+    }
+
+    /** "what would follow on an attack": nobody says that there was one. */
+    private boolean supposed(int clause) {
+        return own(clause, new ArrayList<>())
+                .filter(status -> status != Status.DENIED)
+                .isPresent();
     }
 
     private boolean future(int verb) {
@@ -165,6 +175,9 @@ final class StatusFinder {
                 ? lexicon.governor("a", tree.at(head).form().toLowerCase(Locale.ROOT))
                 : Optional.empty();
         said = said.or(() -> lexicon.governor(pos, tree.lemma(head)));
+        if (tree.is(verb, "xcomp", "advcl") && tree.infinitive(verb) && goingTo(head)) {
+            said = Optional.of("planned");
+        }
         boolean clause = tree.is(verb, "advcl") && !tree.infinitive(verb);
         if (said.isPresent() && !said.get().equals("same") && !clause && !(tree.is(verb, "acl:relcl"))) {
             return Optional.of(lifted(head, Lexicon.status(said.get()), depth));
@@ -180,9 +193,21 @@ final class StatusFinder {
         return verbal(head) && !tree.is(verb, "acl") ? Optional.of(verb(head, depth + 1)) : Optional.empty();
     }
 
+    /** "is going to": no journey. */
+    private boolean goingTo(int head) {
+        return tree.at(head).form().equalsIgnoreCase("going") && tree.has(head, "aux", "be");
+    }
+
     private Optional<Verdict> carried(int noun, int depth) {
         int clause = tree.clauseAbove(noun);
-        return clause >= 0 ? Optional.of(verb(clause, depth + 1)) : Optional.empty();
+        if (clause < 0) {
+            return Optional.empty();
+        }
+        Optional<String> said = tree.at(noun).head() == clause && tree.is(noun, "obj")
+                ? lexicon.governor("v", tree.lemma(clause)).filter(found -> !found.equals("same"))
+                : Optional.empty();
+        return Optional.of(
+                said.isPresent() ? lifted(clause, Lexicon.status(said.get()), depth) : verb(clause, depth + 1));
     }
 
     private boolean verbal(int token) {
@@ -205,17 +230,26 @@ final class StatusFinder {
         return new Verdict(said, List.of(tree.span(governor)));
     }
 
+    /** Whether the clause is told in the past tense outright, which a date of doubtful year does not undo. */
+    boolean past(int verb) {
+        return tree.at(verb).upos() == Upos.VERB
+                && tree.at(verb).feat("VerbForm").equals("Fin")
+                && tree.at(verb).feat("Tense").equals("Past");
+    }
+
     private Verdict tense(int verb) {
         Token token = tree.at(verb);
         boolean be = tree.has(verb, "aux", "be") || tree.child(verb, "cop") >= 0;
-        boolean have = tree.has(verb, "aux", "have");
+        boolean have = perfect(verb);
         boolean progressive = token.form().endsWith("ing") && be;
         List<Span> because = List.of(tree.span(verb));
         if (progressive && (have || present(verb))) {
             return new Verdict(Status.ONGOING, because);
         }
-        boolean standing = tree.child(verb, "aux:pass") >= 0
-                && tree.at(tree.child(verb, "aux:pass")).feat("Tense").equals("Pres");
+        int passive = tree.child(verb, "aux:pass");
+        boolean standing = passive >= 0
+                && tree.at(passive).feat("Tense").equals("Pres")
+                && tree.at(passive).feat("VerbForm").equals("Fin");
         if (standing && !have) {
             return new Verdict(Status.ONGOING, because);
         }
@@ -229,6 +263,16 @@ final class StatusFinder {
             return new Verdict(Status.ONGOING, because);
         }
         return new Verdict(Status.DONE, because);
+    }
+
+    /** "has", "have"; "had been threatening" is over. */
+    private boolean perfect(int verb) {
+        for (int child : tree.children(verb)) {
+            if (tree.is(child, "aux") && tree.lemma(child).equals("have")) {
+                return !tree.at(child).feat("Tense").equals("Past");
+            }
+        }
+        return false;
     }
 
     private boolean present(int verb) {
