@@ -2,6 +2,7 @@ package org.chancery.workshop;
 
 import org.chancery.workshop.attribution.TrainAttribution;
 import org.chancery.workshop.knowledge.BuildKnowledge;
+import org.chancery.workshop.knowledge.MineEvidence;
 import org.chancery.workshop.language.TrainLanguage;
 import org.chancery.workshop.language.TrainWordClasses;
 import picocli.CommandLine;
@@ -30,7 +31,7 @@ public final class Workshop {
     @Command(
             name = "knowledge",
             mixinStandardHelpOptions = true,
-            subcommands = {BuildKnowledge.class},
-            description = "Builds tables.")
+            subcommands = {BuildKnowledge.class, MineEvidence.class},
+            description = "Builds tables, and looks for evidence of them.")
     static final class KnowledgeTables {}
 }

@@ -97,7 +97,7 @@ final class Sequence {
             Holder one = row.get(i - 1);
             Holder next = row.get(i);
             boolean near = !next.from().isAfter(one.end().plusDays(one.until().isPresent() ? CLOSING_DAYS : JOIN_DAYS));
-            if (near && Names.same(one.name(), next.name())) {
+            if (near && same(one, next)) {
                 Holder better = one.rank() <= next.rank() ? one : next;
                 row.set(i - 1, better.joined(one, next));
                 row.remove(i);
@@ -105,11 +105,15 @@ final class Sequence {
         }
     }
 
+    private static boolean same(Holder one, Holder other) {
+        return Names.same(one.name(), other.name()) && !Apart.are(one.state(), one.name(), other.name());
+    }
+
     private static void close(List<Holder> row) {
         for (int i = 0; i + 1 < row.size(); i++) {
             Holder holder = row.get(i);
             LocalDate next = row.get(i + 1).from();
-            boolean other = !Names.same(holder.name(), row.get(i + 1).name());
+            boolean other = !same(holder, row.get(i + 1));
             boolean soon = other && !next.isAfter(holder.known().plusDays(CLOSING_DAYS));
             if (holder.until().isEmpty() && soon || next.isBefore(holder.end())) {
                 row.set(i, holder.between(holder.from(), Optional.of(next)));

@@ -48,6 +48,10 @@ record Term(
         REIGN("reign"),
         CURRENT_EVENTS("wpce"),
         WHITE_HOUSE("wh"),
+        STATE_DEPARTMENT("dos"),
+        KREMLIN("krm"),
+        WIKINEWS("wn"),
+        NEWS("news"),
         PETRARCH("pet");
 
         final String code;

@@ -18,6 +18,7 @@ interface TermSource {
                 new Factbook(sources.resolve("cia_factbook"), codes),
                 new OwnTerms(sources, codes),
                 new Reign(sources, codes),
+                new Evidence(),
                 new PetrarchActors(sources.resolve("petrarch_actors")),
                 new DatedMentions(sources.resolve("real_mentions"), codes))) {
             terms.addAll(source.terms());

@@ -23,11 +23,20 @@ final class Usual {
                 .filter(other -> !other.office().equals(holder.office()) && other.rank() < holder.rank())
                 .filter(other -> other.from().isBefore(holder.end()) && holder.from().isBefore(other.end()))
                 .filter(other -> Names.same(other.name(), holder.name()))
+                .filter(other -> begins(other.name(), holder.name()) || begins(holder.name(), other.name()))
                 .filter(other -> !Apart.are(holder.state(), other.name(), holder.name()))
                 .min(Comparator.comparingInt(Holder::rank))
                 .filter(other -> !Names.folded(other.name()).equals(Names.folded(holder.name())))
                 .map(other -> holder.named(other.name(), aliases(holder, other)))
                 .orElse(holder);
+    }
+
+    /** Whether the one name's first word is a word of the other: "Evo" of "Juan Evo Morales"; Arab names share too many. */
+    private static boolean begins(String one, String other) {
+        List<String> words = List.of(Names.folded(one).split(" "));
+        return !words.contains("al")
+                && !words.contains("bin")
+                && List.of(Names.folded(other).split(" ")).contains(words.get(0));
     }
 
     private static List<String> aliases(Holder holder, Holder other) {
