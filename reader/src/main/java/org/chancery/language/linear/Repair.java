@@ -7,6 +7,8 @@ import org.chancery.language.Upos;
 final class Repair {
     private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubj:pass", "obj");
 
+    private static final Set<String> OBLIQUES = Set.of("obl", "obj", "nmod");
+
     private final int[] heads;
     private final String[] labels;
     private final Outline outline;
@@ -23,6 +25,15 @@ final class Repair {
             if (repair.labels[i].equals("cc") && repair.heads[i] >= 0) {
                 repair.coordinate(i);
             }
+            repair.complement(i);
+        }
+    }
+
+    /** "is weighing sending arms": a verb right behind its verb, with no preposition, is its complement. */
+    private void complement(int verb) {
+        boolean behind = verb > 0 && heads[verb] == verb - 1 && outline.is(verb - 1, Upos.VERB);
+        if (behind && outline.is(verb, Upos.VERB) && OBLIQUES.contains(labels[verb])) {
+            labels[verb] = "xcomp";
         }
     }
 
