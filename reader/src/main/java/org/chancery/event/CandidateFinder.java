@@ -167,14 +167,27 @@ final class CandidateFinder {
         return inner.top() != outer.top() && (clause || bare && out == in);
     }
 
+    /** "talks on a trade deal": what is talked of is not reached by it. */
+    private boolean aimedAt(Candidate candidate) {
+        int head = tree.at(candidate.word()).head();
+        int topic = head >= 0 && tree.is(candidate.word(), "obl") ? tree.object(head) : head;
+        return promises(candidate)
+                && topic >= 0
+                && tree.is(candidate.word(), "nmod", "obl")
+                && lexicon.in("talks", tree.lemma(topic));
+    }
+
     /** Purposes and participles that only describe somebody are background. */
     private boolean background(Candidate candidate) {
         EventType type = candidate.frame().act().orElseThrow().type();
         int top = candidate.top();
         int head = tree.at(top).head();
         if (candidate.noun() && candidate.carrier() < 0) {
-            return tree.cases(top).stream()
-                    .anyMatch(Set.of("because", "despite", "amid", "over", "about", "against", "during")::contains);
+            return aimedAt(candidate)
+                    || tree.cases(top).stream()
+                            .anyMatch(
+                                    Set.of("because", "despite", "amid", "over", "about", "against", "during")
+                                            ::contains);
         }
         if (head < 0) {
             return false;

@@ -8,6 +8,8 @@ import org.chancery.language.Upos;
 
 /** Finds the frame that fits a word as it stands in its clause. */
 final class Matcher {
+    private static final String ANY_PARTY = "*";
+
     private final Lexicon lexicon;
     private final Tree tree;
     private final PartyFinder parties;
@@ -255,7 +257,9 @@ final class Matcher {
             boolean marked = tree.cases(child).stream().anyMatch(prepositions::contains)
                     || clausal && prepositions.contains(tree.lemma(mark));
             boolean dated = prepositions.contains("on") && lexicon.in("day", tree.lemma(child));
-            if (nominal && marked && !dated && (lemmas.isEmpty() || filled(child, lemmas))) {
+            boolean meant =
+                    lemmas.contains(ANY_PARTY) ? parties.stands(child) : lemmas.isEmpty() || filled(child, lemmas);
+            if (nominal && marked && !dated && meant) {
                 return true;
             }
         }

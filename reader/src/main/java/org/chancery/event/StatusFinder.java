@@ -66,9 +66,10 @@ final class StatusFinder {
     private Verdict bare(int noun) {
         int head = tree.at(noun).head();
         if (head >= 0 && tree.is(noun, "obj", "nmod", "obl", "xcomp")) {
-            Optional<String> said = lexicon.governor(tree.noun(head) ? "n" : "v", tree.lemma(head))
-                    .filter(found -> !found.equals("same"));
-            if (said.isPresent() && !tree.is(noun, "obl")) {
+            boolean adjective = tree.at(head).upos() == Upos.ADJ;
+            String pos = tree.noun(head) ? "n" : adjective ? "a" : "v";
+            Optional<String> said = lexicon.governor(pos, tree.lemma(head)).filter(found -> !found.equals("same"));
+            if (said.isPresent() && (adjective || !tree.is(noun, "obl"))) {
                 return new Verdict(Lexicon.status(said.get()), List.of(tree.span(head)));
             }
         }

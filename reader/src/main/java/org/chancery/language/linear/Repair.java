@@ -7,6 +7,7 @@ import org.chancery.language.Upos;
 final class Repair {
     private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubj:pass", "obj");
 
+    private static final Set<String> CLAUSAL = Set.of("cop", "nsubj", "nsubj:pass", "expl", "aux");
     private static final Set<String> OBLIQUES = Set.of("obl", "obj", "nmod");
 
     private final int[] heads;
@@ -24,9 +25,45 @@ final class Repair {
         for (int i = 0; i < tree.heads().length; i++) {
             if (repair.labels[i].equals("cc") && repair.heads[i] >= 0) {
                 repair.coordinate(i);
+                repair.lead(i);
             }
             repair.complement(i);
         }
+    }
+
+    /** "Talks between France and Japan broke down": a noun without a verb is no clause, but the verb's subject. */
+    private void lead(int conjunction) {
+        int verb = heads[conjunction];
+        int noun = heads[verb];
+        if (noun < 0 || noun > conjunction || !labels[noun].equals("root") || !labels[verb].equals("conj")) {
+            return;
+        }
+        int subject = sibling(conjunction, verb, 1);
+        boolean clause = outline.is(noun, Upos.VERB) || outline.is(noun, Upos.ADJ) || governs(noun, conjunction);
+        if (clause || subject < 0 || !outline.is(verb, Upos.VERB)) {
+            return;
+        }
+        heads[subject] = likest(noun, conjunction, subject);
+        heads[conjunction] = subject;
+        heads[noun] = verb;
+        labels[noun] = labels[subject];
+        labels[subject] = "conj";
+        heads[verb] = -1;
+        labels[verb] = "root";
+        for (int i = conjunction + 1; i < heads.length; i++) {
+            heads[i] = heads[i] == noun && i != subject ? verb : heads[i];
+        }
+    }
+
+    /** Whether a noun has what makes a clause of it, or a sign parts it from the conjunction. */
+    private boolean governs(int noun, int conjunction) {
+        for (int i = 0; i < conjunction; i++) {
+            boolean predicate = heads[i] == noun && CLAUSAL.contains(labels[i]);
+            if (predicate || i > noun && (outline.is(i, Upos.PUNCT) || outline.is(i, Upos.VERB))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "is weighing sending arms": a verb right behind its verb, with no preposition, is its complement. */
