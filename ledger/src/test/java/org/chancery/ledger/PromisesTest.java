@@ -206,4 +206,34 @@ class PromisesTest extends LedgerCase {
                     assertThat(s.newest().standing()).isEqualTo(Fact.Standing.HOLDS);
                 });
     }
+
+    @Test
+    void callingOffIsAboutWhatIsCalledOff() {
+        add(
+                Told.by("A Post", "a", "2023-05-10")
+                        .claim(
+                                "The president will hold a summit with Viet Nam's leader in Hue",
+                                EventType.CONSULT,
+                                Status.PLANNED,
+                                JPN,
+                                VNM,
+                                "2023-06-12",
+                                "2023-06-12"),
+                Told.by("B Wire", "b", "2023-05-25")
+                        .claim(
+                                "The president called off the summit with Viet Nam's leader on Wednesday",
+                                EventType.REJECT,
+                                Status.DONE,
+                                JPN,
+                                VNM,
+                                "2023-05-24",
+                                "2023-05-24"));
+        assertThat(between("JPN", "VNM")).singleElement().satisfies(event -> {
+            assertThat(event.course().standing(LocalDate.of(2023, 7, 1))).isEqualTo("cancelled");
+            assertThat(event.when().flatMap(When::from)).contains(LocalDate.of(2023, 6, 12));
+        });
+        assertThat(questions.ahead(Filter.NONE, LocalDate.of(2023, 5, 20))).hasSize(1);
+        assertThat(questions.ahead(Filter.NONE, LocalDate.of(2023, 5, 9))).isEmpty();
+        assertThat(questions.ahead(Filter.NONE, LocalDate.of(2023, 5, 26))).isEmpty();
+    }
 }

@@ -48,7 +48,12 @@ final class EventCommand extends ListingCommand {
                     step.claim().claim().quote());
         }
         story.origins().forEach((origin, claims) -> {
-            listing.row("origin", claims.get(0).claim().said(), origin, Listings.counted(claims.size(), "claim"), "");
+            listing.row(
+                    "origin",
+                    claims.get(0).claim().said(),
+                    Story.called(origin, claims),
+                    Listings.counted(claims.size(), "claim"),
+                    "");
             for (Found found : claims) {
                 String relay = found.report().relay().map(Listings::relay).orElse("");
                 listing.row(

@@ -109,7 +109,9 @@ final class HtmlExport implements Exporter {
         }
         html.append("</ul>\n<h3>Origins</h3>\n<ul>\n");
         for (Map.Entry<String, List<Found>> origin : story.origins().entrySet()) {
-            html.append("<li>").append(Html.escaped(origin.getKey())).append("<ul>\n");
+            html.append("<li>")
+                    .append(Html.escaped(Story.called(origin.getKey(), origin.getValue())))
+                    .append("<ul>\n");
             origin.getValue()
                     .forEach(found -> html.append("<li>").append(teller(found)).append("</li>\n"));
             html.append("</ul></li>\n");

@@ -86,7 +86,7 @@ public final class EventDraft {
                 || claim.said()
                         .map(d -> d.toEpochDay() >= statusSaid.getAsInt())
                         .orElse(false);
-        slots(claim, newest, today);
+        slots(telling, newest, today);
         if (words.size() < MOST_WORDS) {
             words.addAll(telling.words());
         }
@@ -103,13 +103,14 @@ public final class EventDraft {
         claims++;
     }
 
-    private void slots(ClaimEntry claim, boolean newest, int today) {
+    private void slots(Telling telling, boolean newest, int today) {
+        ClaimEntry claim = telling.claim();
         actors.addAll(claim.roles().actors());
         recipients.addAll(claim.roles().recipients());
         recipients.removeAll(actors);
         instrument = instrument.or(claim::instrument);
         place = place.or(claim::place);
-        Optional<Window> own = claim.when().map(Window::of);
+        Optional<Window> own = claim.when().map(Window::of).filter(day -> !turnedOn(telling, day));
         if (claims == 0) {
             anchor = Window.of(claim).map(Window::from).orElse(today);
         }
@@ -118,6 +119,16 @@ public final class EventDraft {
             anchor = own.get().from();
             grain = claim.when().orElseThrow().precision().name();
         }
+    }
+
+    /** "On Monday the talks were called off": that is no day of talks. */
+    private boolean turnedOn(Telling telling, Window day) {
+        return claims > 0
+                && telling.turnsPlan()
+                && telling.claim()
+                        .said()
+                        .filter(said -> day.from() <= said.toEpochDay())
+                        .isPresent();
     }
 
     /** A finer date is better than a coarse one it lies in; of two fine ones the newer report's counts. */

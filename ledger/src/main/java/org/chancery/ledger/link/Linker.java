@@ -26,6 +26,7 @@ public final class Linker {
     private static final int MOST_CANDIDATES = 24;
     private static final int NEAR_DAYS = 4;
     private static final int SAID_BEFORE_DAYS = 45;
+    private static final int PLANNED_AHEAD_DAYS = 120;
     private static final String NEAREST =
             "select event from event_key where name = ? and day between ? and ? order by abs(day - ?) limit "
                     + MOST_CANDIDATES;
@@ -110,7 +111,7 @@ public final class Linker {
     private Optional<EventDraft> best(Telling telling) {
         EventDraft best = null;
         double highest = Sameness.SAME;
-        for (int id : candidates(telling.claim())) {
+        for (int id : candidates(telling)) {
             Optional<EventDraft> event = events.get(id);
             double score = event.map(e -> Sameness.score(e, telling, () -> likeness(e, telling)))
                     .orElse(0.0);
@@ -129,7 +130,8 @@ public final class Linker {
         return telling.context().likeness(theirs);
     }
 
-    private Set<Integer> candidates(ClaimEntry claim) {
+    private Set<Integer> candidates(Telling telling) {
+        ClaimEntry claim = telling.claim();
         Set<Integer> found = new LinkedHashSet<>();
         Optional<Window> window = Window.of(claim);
         int from = window.map(Window::from).orElse(today);
@@ -139,6 +141,9 @@ public final class Linker {
         for (String key : asked(keys)) {
             found.addAll(near(key, from - NEAR_DAYS, to + NEAR_DAYS, from));
             found.addAll(near(key, said - SAID_BEFORE_DAYS, said + NEAR_DAYS, said));
+            if (telling.turnsPlan()) {
+                found.addAll(near(key, said + NEAR_DAYS, said + PLANNED_AHEAD_DAYS, said));
+            }
         }
         return found;
     }

@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.chancery.ledger.entry.ClaimEntry;
 import org.chancery.ledger.entry.Course;
 import org.chancery.ledger.entry.Names;
-import org.chancery.ledger.follow.Turn;
 import org.chancery.record.EventType;
 
 /**
@@ -39,7 +38,7 @@ final class Sameness {
 
     private final EventDraft event;
     private final ClaimEntry claim;
-    private final Set<Turn> turns;
+    private final boolean turns;
     private final double wording;
     private final Bodies.Match parties;
     private final Supplier<OptionalDouble> likeness;
@@ -54,16 +53,29 @@ final class Sameness {
      */
     static double score(EventDraft event, Telling telling, Supplier<OptionalDouble> likeness) {
         ClaimEntry claim = telling.claim();
-        if (!Families.related(event.act.type(), claim.act().type()) || reversed(event, claim)) {
+        boolean related = Families.related(event.act.type(), claim.act().type()) || turns(event, telling);
+        if (!related || reversed(event, claim) || speakersDiffer(event, claim)) {
             return 0;
         }
         return new Sameness(event, telling, likeness).score();
     }
 
+    /** "The president called off the summit" is about the summit, whatever type calling off is given. */
+    private static boolean turns(EventDraft event, Telling telling) {
+        return telling.turnsPlan() && event.progress.course().plannedFirst().isPresent();
+    }
+
+    /** Two states that say the same say it each for itself. */
+    private static boolean speakersDiffer(EventDraft event, ClaimEntry claim) {
+        return Families.speech(claim.act().type())
+                && Bodies.disagree(claim.roles().actors(), event.actors)
+                && claim.roles().actors().stream().noneMatch(event.actors::contains);
+    }
+
     private Sameness(EventDraft event, Telling telling, Supplier<OptionalDouble> likeness) {
         this.event = event;
         this.claim = telling.claim();
-        this.turns = telling.turns();
+        this.turns = telling.turnsPlan();
         this.parties = Bodies.match(claim.parties(), event.parties());
         this.wording = Words.overlap(event.words, telling.words(), parties.shared() < 2 ? FEW : FEW_OF_TWO);
         this.likeness = likeness;
@@ -73,7 +85,7 @@ final class Sameness {
 
     private double score() {
         double time = time();
-        if (time == 0 || wording < least()) {
+        if (time == 0 || wording < least() || meetsOthers()) {
             return 0;
         }
         double told =
@@ -81,6 +93,11 @@ final class Sameness {
         double who = parties.named() && near() ? Math.max(NAMED, parties.likeness()) : parties.likeness();
         double score = PARTIES * who + TIME * time + WORDING * told + moved();
         return score >= SAME && !near() && (namesOthers() || countsOthers()) ? score - OTHERS : score;
+    }
+
+    /** One minister meets the envoys of many states in a day. */
+    private boolean meetsOthers() {
+        return parties.shared() < 2 && Bodies.disagree(claim.parties(), event.parties());
     }
 
     /** Whether another report tells it than the one that told of the event last. */
@@ -125,6 +142,9 @@ final class Sameness {
      */
     private double least() {
         boolean sameType = event.act.type() == claim.act().type();
+        if (!sameType && turns) {
+            return parties.shared() < 2 ? NEVER : 0.3;
+        }
         if (parties.own() == 0) {
             return near() ? 0.4 : 0.99;
         }
@@ -197,16 +217,14 @@ final class Sameness {
     /** A plan whose date moves keeps its words and is told anew before the first date is over, or is said to move. */
     private boolean rescheduled(Window own, Window planned) {
         Course course = event.progress.course();
-        boolean open = course.plannedFirst().isPresent()
-                && !course.outcome().equals(Optional.of(Course.Outcome.KEPT))
-                && event.act.type() == claim.act().type();
-        boolean turned = turns.contains(Turn.POSTPONED) || turns.contains(Turn.CANCELLED);
-        if (turned || event.progress.wasPostponed()) {
-            return open && wording >= 0.5;
+        boolean open = course.plannedFirst().isPresent() && !course.outcome().equals(Optional.of(Course.Outcome.KEPT));
+        if (turns || event.progress.wasPostponed()) {
+            return open && wording >= (turns ? 0.3 : 0.5);
         }
         Optional<LocalDate> newest = own.from() > planned.from() ? claim.said() : course.plannedLast();
         int firstOver = Math.min(own.to(), planned.to()) + 1;
         return open
+                && event.act.type() == claim.act().type()
                 && wording >= 0.75
                 && newest.filter(day -> day.toEpochDay() <= firstOver).isPresent();
     }

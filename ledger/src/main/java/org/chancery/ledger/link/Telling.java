@@ -19,4 +19,9 @@ record Telling(ClaimEntry claim, Set<String> words, Set<Turn> turns, Set<String>
         String quote = claim.quote();
         return new Telling(claim, words.of(quote), turns.in(quote), context.namesIn(quote, words), context);
     }
+
+    /** Whether it says that a plan was put off or given up. */
+    boolean turnsPlan() {
+        return turns.contains(Turn.POSTPONED) || turns.contains(Turn.CANCELLED);
+    }
 }

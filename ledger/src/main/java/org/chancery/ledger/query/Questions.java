@@ -108,13 +108,18 @@ public final class Questions {
         return events(filter, new Condition(), "anchor");
     }
 
-    /** What is ahead on a day: planned, considered, expected or conditional, and not over. */
+    /**
+     * What was ahead on a day, the nearest first: told of by then as planned, considered, expected or conditional, and not
+     * over, or only reported later to be.
+     */
     public List<EventEntry> ahead(Filter filter, LocalDate asOf) {
         Condition condition = new Condition()
                 .and("e.day_to >= :asOf", "asOf", Lists.days(asOf))
-                .and("e.status in ('PLANNED', 'CONSIDERED', 'EXPECTED', 'CONDITIONAL')")
-                .and("(e.outcome is null or e.outcome = 'POSTPONED')");
-        return inOrder(events(filter, condition, "day_to"));
+                .and("(e.planned_first is null or e.planned_first <= :asOf)")
+                .and("((e.status in ('PLANNED', 'CONSIDERED', 'EXPECTED', 'CONDITIONAL')"
+                        + " and (e.outcome is null or e.outcome = 'POSTPONED'))"
+                        + " or (e.planned_first <= :asOf and e.status_said > :asOf))");
+        return events(filter, condition, "day_to", "asc");
     }
 
     /** Events whose claims differ on something, the newest first. */
@@ -136,6 +141,10 @@ public final class Questions {
     }
 
     private List<EventEntry> events(Filter filter, Condition condition, String order) {
+        return events(filter, condition, order, "desc");
+    }
+
+    private List<EventEntry> events(Filter filter, Condition condition, String order, String direction) {
         return database.ask(handle -> {
             String from = "event e";
             String day = "e." + order;
@@ -145,8 +154,8 @@ public final class Questions {
                 day = order.equals("anchor") ? "k.day" : day;
             }
             restrict(condition, filter, day);
-            Query query = handle.createQuery("select e.* from " + from + condition.where() + " order by " + day
-                    + " desc, e.id desc limit :limit");
+            Query query = handle.createQuery("select e.* from " + from + condition.where() + " order by " + day + " "
+                    + direction + ", e.id " + direction + " limit :limit");
             return condition
                     .bind(query)
                     .bind("limit", filter.limit())
@@ -189,12 +198,6 @@ public final class Questions {
 
     private static String key(List<String> parties) {
         return parties.size() == 1 ? parties.get(0) : Linker.pair(parties.get(0), parties.get(1));
-    }
-
-    private static List<EventEntry> inOrder(List<EventEntry> newestFirst) {
-        List<EventEntry> all = new java.util.ArrayList<>(newestFirst);
-        java.util.Collections.reverse(all);
-        return all;
     }
 
     /** The claims of an event, by the day they were reported. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.ledger.entry.EventEntry;
+import org.chancery.ledger.entry.Names;
 import org.chancery.ledger.follow.Turn;
 import org.chancery.ledger.follow.Turns;
 import org.chancery.ledger.link.Disagreement;
@@ -61,6 +62,16 @@ public record Story(EventEntry event, List<Found> claims) {
                     .add(found);
         }
         return origins;
+    }
+
+    /** How an origin is called: as its first claim names its innermost voucher, else by its report's outlet. */
+    public static String called(String origin, List<Found> claims) {
+        Found first = claims.get(0);
+        return first.claim().chain().names().stream()
+                .filter(name -> Names.key(name).equals(origin))
+                .findFirst()
+                .or(() -> first.report().outlet().filter(name -> Names.key(name).equals(origin)))
+                .orElse(origin);
     }
 
     /** What its claims disagree on, with one pair of claims each. */
