@@ -233,4 +233,27 @@ class AttributionReaderTest {
         assertThat(Heard.in("One would think that the ships had left.").chain("left"))
                 .isEmpty();
     }
+
+    @Test
+    void whoGoesOnSayingIsTheSpeaker() {
+        Heard heard =
+                Heard.in("The Chinese Foreign Ministry called the plan a lie, saying two ships had left the port.");
+        assertThat(heard.chain("left")).containsExactly("Chinese Foreign Ministry");
+        heard = Heard.in("Penny Wong said that Vladimir Putin had called, adding that two ships had left the port.");
+        assertThat(heard.chain("left")).containsExactly("Penny Wong");
+    }
+
+    @Test
+    void whatIsInBracketsOfCommasHoldsForBothSides() {
+        Heard heard = Heard.in("The navy lost two boats which, according to Reuters, the wind had sunk.");
+        assertThat(heard.chain("sunk")).containsExactly("Reuters");
+    }
+
+    @Test
+    void ofTwoCuesOfOneVoucherTheDateIsKept() {
+        Heard heard =
+                Heard.in("Penny Wong said on November 13 that the king had called, adding that two ships had left.");
+        assertThat(heard.attributions().chain(heard.place("left")).get(0).date())
+                .contains(LocalDate.of(2023, 11, 13));
+    }
 }

@@ -122,4 +122,24 @@ class ReportFormatsTest {
                         .chain(new Span(heard.text().length() - 20, heard.text().length())))
                 .isEmpty();
     }
+
+    @Test
+    void whoeverSignsALetterVouchesForIt() {
+        Heard heard = Heard.in(
+                "Two ships left the port on Monday.\n\nDear Mr Lind,\n\nThe third ship burned in May. The"
+                        + " navy said that two men drowned.\n\nYours sincerely,\nIngrid Okafor, Harbour Master\n\nIt sank.");
+        assertThat(heard.chain("burned")).containsExactly("Ingrid Okafor");
+        assertThat(heard.chain("drowned")).hasSize(2).endsWith("Ingrid Okafor");
+        assertThat(heard.chain("left")).isEmpty();
+        assertThat(heard.chain("sank")).isEmpty();
+    }
+
+    @Test
+    void aLetterWithoutASignatureIsNobodys() {
+        assertThat(Heard.in("Dear Mr Lind,\n\nThe third ship burned in May.").chain("burned"))
+                .isEmpty();
+        assertThat(Heard.in("Dear Mr Lind,\n\nThe third ship burned in May.\n\nYours sincerely,")
+                        .chain("burned"))
+                .isEmpty();
+    }
 }

@@ -33,7 +33,9 @@ final class AttributionWriter {
     }
 
     /** A link at a depth of its own. */
-    Voices.Link link(Proposal proposal, OptionalInt within, int depth, Optional<Voices.Link> around) {
+    Voices.Link link(Proposal found, OptionalInt within, int depth, Optional<Voices.Link> around) {
+        OptionalInt adding = speakers.adding(found.cue());
+        Proposal proposal = adding.isPresent() ? found.with(found.content(), adding.getAsInt()) : found;
         Stretch source = proposal.source(passage);
         int head = speakers.whole(proposal.sourceHead());
         Optional<SourceNames.Named> named = head < 0
@@ -41,10 +43,10 @@ final class AttributionWriter {
                 : speakerItself(head, around)
                         .or(() -> speakers.goingOn(head))
                         .or(() -> names.name(passage, parties, source, head));
-        named.ifPresent(found -> speakers.note(head, found));
-        String name = named.map(SourceNames.Named::name).orElseGet(() -> words(proposal, source));
+        named.ifPresent(name -> speakers.note(head, name));
+        String called = named.map(SourceNames.Named::name).orElseGet(() -> words(proposal, source));
         Voucher voucher = new Voucher(
-                passage.isWord(proposal.cue()) ? name : Capitals.lowered(name),
+                passage.isWord(proposal.cue()) ? called : Capitals.lowered(called),
                 named.map(SourceNames.Named::named).orElse(false),
                 named.flatMap(SourceNames.Named::kind),
                 source.isEmpty() ? List.of() : source.spans(passage),

@@ -44,7 +44,8 @@ final class SpeakerLabels {
         return settled(passage, found);
     }
 
-    private static boolean opensLine(String text, Passage passage, int token) {
+    /** Whether a line break stands before the token. */
+    static boolean opensLine(String text, Passage passage, int token) {
         int from = token == 0 ? 0 : passage.token(token - 1).span().end();
         return token == 0
                 || text.substring(from, passage.token(token).span().start()).indexOf('\n') >= 0;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.chancery.language.Upos;
 import org.chancery.party.Parties;
@@ -56,6 +57,23 @@ final class Speakers {
                 && passage.token(head - 1).form().equals("of");
         boolean nominal = of && (passage.isPos(head - 2, Upos.NOUN) || passage.isPos(head - 2, Upos.PROPN));
         return nominal ? head - 2 : head;
+    }
+
+    /** "Chung said that Kim had written, adding that …": who added is who said. */
+    OptionalInt adding(int cue) {
+        if (!passage.token(cue).form().equals("adding")
+                || passage.child(cue, "nsubj").isPresent()) {
+            return OptionalInt.empty();
+        }
+        int above = passage.head(cue);
+        for (int step = 0; step < FURTHEST && above >= 0; step++) {
+            Optional<Integer> subject = passage.child(above, "nsubj").filter(known::containsKey);
+            if (subject.isPresent()) {
+                return OptionalInt.of(subject.get());
+            }
+            above = passage.head(above);
+        }
+        return OptionalInt.empty();
     }
 
     void note(int head, SourceNames.Named named) {

@@ -1,6 +1,7 @@
 package org.chancery.attribution.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.attribution.internal.SpeakerLabel.Role;
@@ -12,28 +13,30 @@ import org.chancery.text.Layout;
 
 /**
  * Turns of speech that labels mark, in transcripts, interviews and round-ups: each speaker vouches for what follows the
- * label, up to the next one. Linear in the text.
+ * label, up to the next one; and letters, for which whoever signs them does. Linear in the text.
  */
 public final class Turns {
     private final SpeakerLabels labels;
+    private final Letters letters;
 
     public Turns(Knowledge knowledge) {
         labels = new SpeakerLabels(knowledge);
+        letters = new Letters(knowledge);
     }
 
     /** The voices, each inside the turn that holds its cue, and the turns after them. */
     public List<Voice> around(String text, Passage passage, Parties parties, List<Voice> voices) {
         List<SpeakerLabel> found = labels.in(text, passage, parties);
-        if (found.isEmpty()) {
+        List<Proposal> turns =
+                found.isEmpty() ? letters.in(text, passage).stream().toList() : turns(passage, parties, found);
+        if (turns.isEmpty()) {
             return voices;
         }
-        List<Proposal> turns = turns(passage, parties, found);
         int[] turnOf = new int[passage.size()];
         for (int t = 0; t < turns.size(); t++) {
             Stretch content = turns.get(t).content();
-            for (int i = turns.get(t).cue(); i < content.end(); i++) {
-                turnOf[i] = t + 1;
-            }
+            Arrays.fill(turnOf, content.first(), content.end(), t + 1);
+            turnOf[turns.get(t).cue()] = t + 1;
         }
         return nested(passage, voices, turns, turnOf);
     }

@@ -113,7 +113,7 @@ public final class VoiceAssembly {
         for (int child : passage.children(cue)) {
             boolean oblique =
                     passage.is(child, "obl") && passage.child(child, "case").isPresent();
-            phrase |= oblique && proposal.content().contains(child);
+            phrase |= oblique && proposal.content().first() == passage.left(child);
             open |= passage.is(child, "xcomp") && proposal.content().contains(child);
             passive |= passage.is(child, "aux:pass") || passage.is(child, "nsubj:pass");
         }

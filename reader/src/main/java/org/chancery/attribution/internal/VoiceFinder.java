@@ -7,7 +7,7 @@ import java.util.List;
 public final class VoiceFinder {
     private static final int DEEPEST = 3;
     /** Inside a content only what vouches is of use; a doubtful one is better than a chain cut short. */
-    private static final float EASE = 2f;
+    private static final float EASE = 2.3f;
 
     private final CueLexicon lexicon;
     private final Proposer proposer;
@@ -17,7 +17,7 @@ public final class VoiceFinder {
         this.lexicon = lexicon;
         CueFeatures cues = new CueFeatures(lexicon, model.vocabulary());
         proposer = new Proposer(cues, model.cue(), model.content(), model.source(), model.floor());
-        selector = new Selector(new JointFeatures(lexicon), model.joint(), model.threshold());
+        selector = model.selector(lexicon);
     }
 
     /** Outer voices before those that they hold. */
@@ -26,7 +26,7 @@ public final class VoiceFinder {
         List<Voice> outermost = new ArrayList<>();
         for (Selector.Weighed weighed : selector.weigh(passage, proposals)) {
             if (weighed.outermost()) {
-                outermost.add(new Voice(weighed.proposal(), -1, true));
+                outermost.add(new Voice(Unspoken.widened(passage, weighed.proposal()), -1, true));
             }
         }
         List<Voice> voices = DoubledCues.framed(passage, outermost, proposals);
@@ -44,6 +44,7 @@ public final class VoiceFinder {
             }
             from = to;
         }
+        Unspoken.in(passage, lexicon, voices).forEach(proposal -> voices.add(new Voice(proposal, -1, false)));
         return voices;
     }
 
@@ -56,10 +57,22 @@ public final class VoiceFinder {
                         lexicon.vouches(sub.passage().lemma(weighed.proposal().cue()))
                                 && weighed.proposal().sourceHead() >= 0;
                 if (weighed.outermost() && vouches) {
-                    addInside(voices, sub.inWhole(weighed.proposal()), index);
+                    Proposal proposal = sub.inWhole(weighed.proposal());
+                    addInside(
+                            voices,
+                            bySpeaker(passage, proposal, voices.get(index).proposal()),
+                            index);
                 }
             }
         });
+    }
+
+    /** "The minister called it a lie, saying …": the participle that hangs on the outer cue is the same speaker's. */
+    private static Proposal bySpeaker(Passage passage, Proposal inner, Proposal outer) {
+        boolean same = passage.head(inner.cue()) == outer.cue()
+                && passage.is(inner.cue(), "advcl")
+                && passage.child(inner.cue(), "nsubj").isEmpty();
+        return same ? inner.with(inner.content(), outer.sourceHead()) : inner;
     }
 
     private static void addInside(List<Voice> voices, Proposal proposal, int index) {

@@ -75,12 +75,24 @@ public final class Voices implements Attributions {
             Voucher voucher = link.attribution().voucher();
             boolean own = voucher.cue().stream().anyMatch(cue -> cue.overlaps(ownCue));
             Span asked = ownCue.length() > 0 ? ownCue : stretch;
-            boolean told = chain.stream().anyMatch(known -> known.name().equals(voucher.name()));
-            if (!own && !told && covers(link.attribution(), asked)) {
-                chain.add(voucher);
+            if (!own && covers(link.attribution(), asked)) {
+                add(voucher, chain);
             }
         }
         return List.copyOf(chain);
+    }
+
+    /** Nobody is told twice; of two cues of one voucher the one with a date. */
+    private static void add(Voucher voucher, List<Voucher> chain) {
+        for (int i = 0; i < chain.size(); i++) {
+            if (chain.get(i).name().equals(voucher.name())) {
+                if (chain.get(i).date().isEmpty() && voucher.date().isPresent()) {
+                    chain.set(i, voucher);
+                }
+                return;
+            }
+        }
+        chain.add(voucher);
     }
 
     @Override

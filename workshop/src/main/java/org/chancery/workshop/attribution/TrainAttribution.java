@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import org.chancery.attribution.internal.AttributionModel;
 import org.chancery.attribution.internal.CueFeatures;
 import org.chancery.attribution.internal.CueLexicon;
-import org.chancery.attribution.internal.JointFeatures;
 import org.chancery.attribution.internal.Passage;
 import org.chancery.attribution.internal.Proposer;
 import org.chancery.attribution.internal.Selector;
@@ -72,7 +71,7 @@ public final class TrainAttribution implements Callable<Integer> {
             throws IOException {
         CueFeatures cues = new CueFeatures(lexicon, model.vocabulary());
         Proposer proposer = new Proposer(cues, model.cue(), model.content(), model.source(), model.floor());
-        Selector selector = new Selector(new JointFeatures(lexicon), model.joint(), model.threshold());
+        Selector selector = model.selector(lexicon);
         Scores scores = new Scores();
         for (PolNear.Article article : PolNear.read(data.resolve("dev"))) {
             Passage passage = passage(article, linguist, layouts, wordClasses);

@@ -81,19 +81,7 @@ record Holder(
 
     Holder named(String usual, List<String> spellings) {
         return new Holder(
-                state,
-                office,
-                title,
-                usual,
-                native_,
-                spellings,
-                person,
-                from,
-                until,
-                known,
-                verified,
-                seen,
-                rank,
+                state, office, title, usual, native_, spellings, person, from, until, known, verified, seen, rank,
                 source);
     }
 

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 final class Limits {
     private record Limit(String source, String state, String office, Pattern position, Set<String> persons) {
         boolean excludes() {
-            return !persons.isEmpty()
-                    && persons.stream().allMatch(person -> person.startsWith("-"));
+            return !persons.isEmpty() && persons.stream().allMatch(person -> person.startsWith("-"));
         }
     }
 

@@ -21,7 +21,8 @@ final class Usual {
     Holder named(Holder holder) {
         return states.getOrDefault(holder.state(), List.of()).stream()
                 .filter(other -> !other.office().equals(holder.office()) && other.rank() < holder.rank())
-                .filter(other -> other.from().isBefore(holder.end()) && holder.from().isBefore(other.end()))
+                .filter(other ->
+                        other.from().isBefore(holder.end()) && holder.from().isBefore(other.end()))
                 .filter(other -> Names.same(other.name(), holder.name()))
                 .filter(other -> begins(other.name(), holder.name()) || begins(holder.name(), other.name()))
                 .filter(other -> !Apart.are(holder.state(), other.name(), holder.name()))
