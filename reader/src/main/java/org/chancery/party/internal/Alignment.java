@@ -25,6 +25,11 @@ public final class Alignment {
 
     private Alignment() {}
 
+    /** Whether the word says nothing of who somebody is: "bin", "van". */
+    static boolean isSilent(Word word) {
+        return SILENT.contains(word.text());
+    }
+
     /** 0 nothing in common, 1 the same words. */
     public static double of(String one, String other) {
         List<Word> a = words(one);

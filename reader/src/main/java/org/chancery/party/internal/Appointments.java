@@ -1,6 +1,5 @@
 package org.chancery.party.internal;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.language.Sentence;
@@ -112,9 +111,8 @@ final class Appointments {
         if (state.isEmpty() || cast.asOf().isEmpty() || PersonWriter.isGeneric(title.code())) {
             return Optional.empty();
         }
-        LocalDate day = cast.asOf().get();
         boolean has = cast.world().holders().seat(state.get(), title.code()).stream()
-                .anyMatch(holder -> holder.name().equals(person.name()) && holder.distance(day) <= 60);
+                .anyMatch(holder -> holder.name().equals(person.name()));
         return has
                 ? Optional.empty()
                 : Optional.of(new Proposal(
@@ -122,7 +120,7 @@ final class Appointments {
                         title.code(),
                         title.meanings().get(0).name(),
                         person.name(),
-                        day,
+                        cast.asOf().get(),
                         sentence.span(
                                 Math.min(introduction.first(), person.first()),
                                 Math.max(introduction.end(), person.end()) - 1)));

@@ -1,6 +1,7 @@
 package org.chancery.party.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +22,7 @@ record Holder(
     /** An open term is taken to last this long after the last day that a source has it. */
     private static final int STANDING_DAYS = 400;
 
+    private static final double SAME_FAMILY = 0.85;
     private static final Set<String> FAMILY_FIRST = Set.of("CHN", "KOR", "PRK", "VNM", "TWN", "HUN", "KHM", "SGP");
 
     String name() {
@@ -29,10 +31,17 @@ record Holder(
 
     /** Whether the folded word is, or spells, the family name: the first word in most of East Asia, else the last. */
     boolean isFamilyName(Word word) {
-        boolean first = FAMILY_FIRST.contains(state);
-        return person.spellings().stream()
-                .filter(spelling -> !spelling.isEmpty())
-                .anyMatch(spelling -> Likeness.words(word, spelling.get(first ? 0 : spelling.size() - 1)) >= 0.85);
+        return person.spellings().stream().anyMatch(spelling -> isFamilyName(word, spelling));
+    }
+
+    /** Whether it is that of the name by which the person is known. */
+    boolean isUsualFamilyName(Word word) {
+        return isFamilyName(word, person.words());
+    }
+
+    private boolean isFamilyName(Word word, List<Word> spelling) {
+        int at = FAMILY_FIRST.contains(state) ? 0 : spelling.size() - 1;
+        return !spelling.isEmpty() && Likeness.words(word, spelling.get(at)) >= SAME_FAMILY;
     }
 
     boolean holdsOn(LocalDate day) {

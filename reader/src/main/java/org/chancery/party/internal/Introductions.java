@@ -2,8 +2,10 @@ package org.chancery.party.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.language.Name;
 import org.chancery.language.Sentence;
+import org.chancery.language.Token;
 import org.chancery.language.Upos;
 import org.chancery.party.internal.WordClasses.Kind;
 
@@ -11,6 +13,8 @@ import org.chancery.party.internal.WordClasses.Kind;
 final class Introductions {
     private static final int FARTHEST_STATE = 3;
     private static final int LONGEST_BODY = 8;
+
+    private static final Set<String> HEADS = Set.of("HOS", "HOG");
 
     private final WordClasses words;
     private final Sentence sentence;
@@ -59,7 +63,7 @@ final class Introductions {
         if (nameEnd > nameStart) {
             return new Introduction(first, end, nameStart, nameEnd, title, state, standing);
         }
-        Optional<Name> named = nameBefore(first);
+        Optional<Name> named = isApposed(title) ? nameBefore(first) : Optional.empty();
         if (named.isPresent()) {
             int start = named.get().first();
             return new Introduction(start, end, start, named.get().end(), title, state, standing);
@@ -68,6 +72,13 @@ final class Introductions {
         return following > end
                 ? new Introduction(first, following, end + 1, following, title, state, standing)
                 : new Introduction(first, end, end, end, title, state, standing);
+    }
+
+    /** Whether the parse does not make the title a subject, or one of a list, of its own: "X, the Queen and Y". */
+    private boolean isApposed(Hit title) {
+        int head = Syntax.head(sentence, title.first(), title.end());
+        String relation = sentence.token(head).relation();
+        return !relation.equals("nsubj") && !relation.equals("conj");
     }
 
     /** Past "-elect", "-designate". */
@@ -107,6 +118,9 @@ final class Introductions {
         }
         Hit previous = hits.get(at - 1);
         boolean party = previous.isState() || previous.is(Phrase.Kind.ORGANISATION);
+        if (previous.is(Phrase.Kind.SEAT) && HEADS.contains(title.code())) {
+            return Optional.empty(); // "Congress President" is no head of state
+        }
         if (!party || title.first() - previous.end() > FARTHEST_STATE) {
             return Optional.empty();
         }
@@ -116,6 +130,13 @@ final class Introductions {
             }
         }
         return Optional.of(previous);
+    }
+
+    /** Whether the title is of something else than a state: "president of the company", "of the Tunisian league". */
+    boolean isOfAnother(Hit title) {
+        int from = pastComing(title.end());
+        boolean of = from + 1 < sentence.size() && words.is(Kind.LINKING, Syntax.lower(sentence.token(from)));
+        return of && HEADS.contains(title.code()) && !is(from, "to") && stateAfter(from).isEmpty();
     }
 
     /** "of Japan", "of the Philippines", "of the UN watchdog IAEA" after a place. */
@@ -132,7 +153,17 @@ final class Introductions {
         Optional<Hit> found = hits.stream()
                 .filter(hit -> hit.first() == start && (hit.isState() || hit.is(Phrase.Kind.ORGANISATION)))
                 .findFirst();
-        return found.map(this::bodyIn);
+        return found.filter(hit -> !isOthers(hit)).map(this::bodyIn);
+    }
+
+    /** "the Tunisian League": not the state, but something of its people's. */
+    private boolean isOthers(Hit hit) {
+        if (!hit.is(Phrase.Kind.DEMONYM) || hit.end() >= sentence.size()) {
+            return false;
+        }
+        Token next = sentence.token(hit.end());
+        boolean noun = next.upos() == Upos.NOUN || next.upos() == Upos.PROPN || next.upos() == Upos.ADJ;
+        return noun && !words.is(Kind.STATEHOOD, Syntax.lower(next));
     }
 
     /** The organisation that a hit only describes: "the UN watchdog International Atomic Energy Agency". */

@@ -62,28 +62,36 @@ final class Likeness {
         return at;
     }
 
-    /** Whether every word of the name has a spelling of its own in one of the spellings. */
+    /**
+     * Whether every word of the name has a spelling of its own in one of the spellings. That an initial stands for a
+     * word is believed where two other words agree: William M. Daley is no William Mohr.
+     */
     static boolean covers(List<Word> name, List<List<Word>> spellings) {
         return spellings.stream().anyMatch(spelling -> covered(name, spelling));
     }
 
     private static boolean covered(List<Word> name, List<Word> spelling) {
         boolean[] used = new boolean[Math.min(MOST_WORDS, spelling.size())];
+        int whole = 0;
+        int initials = 0;
         for (Word word : name) {
             int at = mostAlike(word, spelling, used);
             if (at < 0) {
                 return false;
             }
             used[at] = true;
+            boolean initial = word.length() > 1 && spelling.get(at).length() == 1;
+            initials += initial ? 1 : 0;
+            whole += !initial && word.length() > 1 ? 1 : 0;
         }
-        return true;
+        return initials == 0 || whole >= 2;
     }
 
     /** Whether a long word of the name has a spelling in one of the spellings. */
     static boolean sharesWord(List<Word> name, List<List<Word>> spellings) {
         return spellings.stream()
                 .anyMatch(spelling -> name.stream()
-                        .filter(word -> word.length() >= 3)
+                        .filter(word -> word.length() >= 3 && !Alignment.isSilent(word))
                         .anyMatch(word -> spelling.stream()
                                 .anyMatch(other -> other.length() >= 3 && words(word, other) >= SPELLING)));
     }

@@ -26,10 +26,12 @@ final class Notes {
         if (!isUsual(query, holder.person())) {
             notes.add(name(query, found));
         }
-        if (query.state().filter(state -> !state.equals(holder.state())).isPresent()) {
+        if (query.state()
+                .filter(state -> !state.equals(holder.state()) && book.isState(state))
+                .isPresent()) {
             notes.add(holder.name() + " was " + office(holder) + ", not of "
                     + book.stateName(query.state().orElseThrow()));
-        } else if (query.isSitting()) {
+        } else if (query.isSitting() && query.placed() && isSeat(query)) {
             tenure(query, found).ifPresent(notes::add);
         }
         return notes.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", notes));
@@ -66,8 +68,14 @@ final class Notes {
 
     /** Who holds the office, for somebody who stays himself. */
     String instead(Query query, Holder holder) {
-        return "the report writes \"" + query.written() + "\"; the holder of the office on "
+        return "\"" + query.written() + "\" is not known to have held the office; its holder on "
                 + query.day().orElseThrow() + " was " + holder.name();
+    }
+
+    /** Whether the title, if there is one, is that of a seat with holders: nobody is senator for life. */
+    private static boolean isSeat(Query query) {
+        return query.offices().isEmpty()
+                || query.offices().stream().anyMatch(office -> !PersonWriter.isGeneric(office) || office.equals("MIN"));
     }
 
     /** What he did not hold on the day, or held instead. */
@@ -102,6 +110,7 @@ final class Notes {
 
     /** "President of Vietnam". */
     String office(Holder holder) {
-        return holder.title() + " of " + book.stateName(holder.state());
+        String title = holder.title().isEmpty() ? "Leader" : holder.title();
+        return title + " of " + book.stateName(holder.state());
     }
 }

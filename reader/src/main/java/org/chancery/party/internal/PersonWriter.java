@@ -44,7 +44,12 @@ final class PersonWriter {
     }
 
     private Query query(
-            List<String> name, String written, String title, List<String> offices, Query.Standing standing) {
+            List<String> name,
+            String written,
+            String title,
+            List<String> offices,
+            Query.Standing standing,
+            boolean placed) {
         return new Query(
                 Word.all(name),
                 written,
@@ -53,6 +58,7 @@ final class PersonWriter {
                 Optional.empty(),
                 cast.asOf(),
                 standing,
+                placed,
                 cast.about());
     }
 
@@ -62,7 +68,7 @@ final class PersonWriter {
         Hit title = introduction.title();
         List<String> offices = offices(title, introduction.state());
         String written = name(introduction.nameStart(), introduction.nameEnd());
-        Query query = query(name, written, words(title.first(), title.end()), offices, introduction.standing());
+        Query query = query(name, written, words(title.first(), title.end()), offices, introduction.standing(), true);
         Optional<String> state = introduction
                 .state()
                 .map(Hit::code)
@@ -204,7 +210,7 @@ final class PersonWriter {
             again(first, end, words, known.get());
             return true;
         }
-        Query query = query(words, name(first, end), "", List.of(), Query.Standing.SITTING);
+        Query query = query(words, name(first, end), "", List.of(), Query.Standing.SITTING, state.isPresent());
         Optional<String> code = state.map(Hit::code).or(() -> resolver.leadersState(query));
         Optional<Resolver.Answer> answer = cast.resolve(query.within(code));
         List<String> codes = code.map(List::of)
@@ -227,7 +233,7 @@ final class PersonWriter {
 
     /** Whether the words, taken for a name, are those of somebody in the state. */
     boolean isSomebody(int first, int end, Hit state) {
-        Query query = query(names.words(first, end), "", "", List.of(), Query.Standing.SITTING)
+        Query query = query(names.words(first, end), "", "", List.of(), Query.Standing.SITTING, true)
                 .within(Optional.of(state.code()));
         return !query.name().isEmpty() && resolver.resolve(query).isPresent();
     }

@@ -31,7 +31,8 @@ final class Persons {
     List<Introduction> read() {
         List<Introduction> read = new ArrayList<>(2);
         for (int i = 0; i < hits.size(); i++) {
-            if (hits.get(i).is(Phrase.Kind.TITLE) && !taken[hits.get(i).first()]) {
+            Hit hit = hits.get(i);
+            if (hit.is(Phrase.Kind.TITLE) && !taken[hit.first()] && !introductions.isOfAnother(hit)) {
                 Introduction introduction = introductions.of(i);
                 if (writer.write(introduction)) {
                     read.add(introduction);

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param offices what the title can mean
  * @param state whose office it is
  * @param day the report's
+ * @param placed whether the text gives the person an office or a state, rather than a bare name
  * @param about states and organisations that the report has spoken of
  */
 record Query(
@@ -24,6 +25,7 @@ record Query(
         Optional<String> state,
         Optional<LocalDate> day,
         Standing standing,
+        boolean placed,
         Set<String> about) {
     private static final int MOST_WORDS = 8;
 
@@ -50,6 +52,6 @@ record Query(
     }
 
     Query within(Optional<String> other) {
-        return new Query(name, written, title, offices, other, day, standing, about);
+        return new Query(name, written, title, offices, other, day, standing, placed, about);
     }
 }

@@ -87,7 +87,12 @@ final class Resolver {
 
     /** For somebody whom the tables do not know, in an office that they give to another on the day: who that is. */
     Optional<String> contradiction(Query query) {
-        if (query.name().isEmpty() || query.state().isEmpty() || query.day().isEmpty() || !query.isSitting()) {
+        boolean open = query.name().isEmpty()
+                || query.state().isEmpty()
+                || query.day().isEmpty()
+                || !query.isSitting()
+                || query.offices().stream().anyMatch(PersonWriter::isGeneric);
+        if (open) {
             return Optional.empty();
         }
         return seated(query).filter(Holder::verified).findFirst().map(holder -> notes.instead(query, holder));
@@ -150,7 +155,7 @@ final class Resolver {
                 query,
                 holders.named(name.text()).stream()
                         .filter(holder -> query.offices().contains(holder.office()) && holder.isKnownOn(day))
-                        .filter(holder -> holder.isFamilyName(name)));
+                        .filter(holder -> holder.isUsualFamilyName(name)));
         List<Candidacy> near = all.stream()
                 .filter(found -> query.about().contains(found.holder().state()))
                 .toList();
@@ -205,11 +210,14 @@ final class Resolver {
     private boolean accepted(Query query, Candidacy candidacy) {
         Holder holder = candidacy.holder();
         boolean office = query.offices().contains(holder.office());
-        if (isRelative(query, holder)) {
+        boolean yetToCome = query.standing() == Query.Standing.FORMER
+                && query.day().filter(holder.from()::isAfter).isPresent();
+        if (yetToCome || isRelative(query, holder)) {
             return false;
         }
         return switch (candidacy.basis()) {
-            case WRITTEN, SPELT -> query.isFull() || office || Weigher.isNear(holder, query.day(), YEARS);
+            case WRITTEN, SPELT ->
+                query.isFull() || office || isMinisterial(query) && Weigher.isNear(holder, query.day(), YEARS);
             case READING -> query.day().isPresent() && Weigher.isNear(holder, query.day(), NEIGHBOUR_DAYS);
             case FAMILY ->
                 isNeighbour(query, holder, office || query.isFull() && candidacy.office() >= Weigher.GENERIC_OFFICE);
@@ -221,6 +229,12 @@ final class Resolver {
                                 || Weigher.garbled(query.name(), holder.person()));
             case NONE -> false;
         };
+    }
+
+    /** Whether the title, if there is one, is one that ministers may be mixed up under: a senator is somebody else. */
+    private static boolean isMinisterial(Query query) {
+        return query.offices().isEmpty()
+                || query.offices().stream().anyMatch(office -> SEATS.contains(office) || office.equals("CHIEF"));
     }
 
     /** Somebody of the same family name who held the seat, or one like it, about that day: the rest is garbled. */
@@ -258,9 +272,11 @@ final class Resolver {
         }
         Word surname = query.name().get(0);
         List<String> states = holders.named(surname.text()).stream()
-                .filter(holder -> LEADERS.contains(holder.office()) && holder.isFamilyName(surname))
+                .filter(holder -> LEADERS.contains(holder.office()) && holder.isUsualFamilyName(surname))
                 .filter(holder -> query.offices().isEmpty() || query.offices().contains(holder.office()))
-                .filter(holder -> Weigher.isNear(holder, query.day(), YEARS))
+                .filter(holder -> Weigher.isNear(holder, query.day(), query.placed() ? YEARS : NEIGHBOUR_DAYS)
+                        || query.about().contains(holder.state())
+                                && Weigher.isNear(holder, query.day(), YEARS))
                 .map(Holder::state)
                 .distinct()
                 .toList();

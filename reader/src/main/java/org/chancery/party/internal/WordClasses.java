@@ -36,7 +36,9 @@ final class WordClasses {
         /** Verbs that put somebody in office. */
         APPOINTING,
         /** "US-backed": not the state's. */
-        APART
+        APART,
+        /** After a people's name: the state itself. */
+        STATEHOOD
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
