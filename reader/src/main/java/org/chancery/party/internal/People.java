@@ -18,15 +18,26 @@ final class People {
         }
     }
 
-    /** The one met last who bears all words of the name, by any spelling of theirs. */
+    /**
+     * The one who bears all words of the name, by any spelling of theirs: by a family name alone whoever of its bearers
+     * holds an office rather than their relatives, else the one met last.
+     */
     Optional<PartyMention> known(List<String> name) {
+        Optional<PartyMention> last = Optional.empty();
         for (int i = met.size() - 1; i >= 0; i--) {
             Person person = met.get(i);
             if (name.stream().allMatch(word -> person.name().stream().anyMatch(other -> alike(word, other)))) {
-                return Optional.of(person.mention());
+                if (name.size() > 1 || isInOffice(person.mention())) {
+                    return Optional.of(person.mention());
+                }
+                last = last.or(() -> Optional.of(person.mention()));
             }
         }
-        return Optional.empty();
+        return last;
+    }
+
+    private static boolean isInOffice(PartyMention mention) {
+        return mention.office().isPresent() && !mention.codes().isEmpty();
     }
 
     /** In a family of spellings: two of three words the same ("Vu Van Sang", "Vu Van Rieu"). */

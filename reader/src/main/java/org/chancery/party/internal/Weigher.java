@@ -2,6 +2,7 @@ package org.chancery.party.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +45,7 @@ final class Weigher {
         Basis found = basis(query, holder.person(), holder);
         Basis basis = found == Basis.SEAT && !query.offices().contains(holder.office()) ? Basis.NONE : found;
         double date = query.day().map(day -> date(query, holder, day)).orElse(0.0);
-        return new Candidacy(holder, basis, name(basis, query, holder), office(query.offices(), holder), date);
+        return new Candidacy(holder, basis, name(basis, query, holder), office(query, holder), date);
     }
 
     private static Basis basis(Query query, Person person, Holder holder) {
@@ -97,17 +98,25 @@ final class Weigher {
         };
     }
 
-    private static double office(List<String> offices, Holder holder) {
+    private static double office(Query query, Holder holder) {
+        List<String> offices = query.offices();
         if (offices.isEmpty()) {
             return LEADERS.contains(holder.office()) ? LEADER : 0;
         }
-        if (offices.contains(holder.office())) {
+        if (offices.contains(holder.office()) || isTitled(query, holder)) {
             return 1;
         }
         if (offices.stream().anyMatch(office -> names(GENERIC, office, holder))) {
             return GENERIC_OFFICE;
         }
         return LEADERS.contains(holder.office()) && offices.stream().anyMatch(LEADERS::contains) ? CONFUSED_OFFICE : 0;
+    }
+
+    /** A president who is head of government, and called president. */
+    private static boolean isTitled(Query query, Holder holder) {
+        return LEADERS.contains(holder.office())
+                && query.offices().stream().anyMatch(LEADERS::contains)
+                && holder.title().toLowerCase(Locale.ROOT).startsWith(query.title());
     }
 
     private static boolean names(Map<String, Set<String>> kinds, String office, Holder holder) {
