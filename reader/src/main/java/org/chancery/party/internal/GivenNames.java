@@ -32,8 +32,9 @@ final class GivenNames {
         return name.size() > 1 && !person.isSpelled(name) && isRelative(name, person.words());
     }
 
-    private boolean isRelative(List<Word> name, List<Word> spelling) {
-        if (spelling.size() < 2) {
+    private boolean isRelative(List<Word> name, List<Word> usual) {
+        List<Word> spelling = withoutState(usual);
+        if (spelling.size() < 2 || !isFamily(spelling.get(spelling.size() - 1), name)) {
             return false;
         }
         List<Word> own = name.stream()
@@ -42,11 +43,23 @@ final class GivenNames {
         List<Word> others = spelling.stream()
                 .filter(word -> name.stream().noneMatch(other -> Likeness.words(word, other) >= SAME_FAMILY))
                 .toList();
-        boolean shared = own.size() < name.size();
-        return shared
-                && !own.isEmpty()
+        return !own.isEmpty()
                 && !others.isEmpty()
                 && own.stream().noneMatch(word -> others.stream().anyMatch(other -> mayBe(word, other)));
+    }
+
+    private static boolean isFamily(Word family, List<Word> name) {
+        return name.stream().anyMatch(word -> Likeness.words(word, family) >= SAME_FAMILY);
+    }
+
+    /** "Abdullah II of Jordan": a king has no family name. */
+    private static List<Word> withoutState(List<Word> name) {
+        for (int i = 1; i < name.size(); i++) {
+            if (name.get(i).text().equals("of")) {
+                return name.subList(0, i);
+            }
+        }
+        return name;
     }
 
     /** A spelling, an initial, a short form. */

@@ -136,7 +136,10 @@ final class Introductions {
     boolean isOfAnother(Hit title) {
         int from = pastComing(title.end());
         boolean of = from + 1 < sentence.size() && words.is(Kind.LINKING, Syntax.lower(sentence.token(from)));
-        return of && HEADS.contains(title.code()) && !is(from, "to") && stateAfter(from).isEmpty();
+        return of
+                && HEADS.contains(title.code())
+                && !is(from, "to")
+                && stateAfter(from).isEmpty();
     }
 
     /** "of Japan", "of the Philippines", "of the UN watchdog IAEA" after a place. */

@@ -275,8 +275,7 @@ final class Resolver {
                 .filter(holder -> LEADERS.contains(holder.office()) && holder.isUsualFamilyName(surname))
                 .filter(holder -> query.offices().isEmpty() || query.offices().contains(holder.office()))
                 .filter(holder -> Weigher.isNear(holder, query.day(), query.placed() ? YEARS : NEIGHBOUR_DAYS)
-                        || query.about().contains(holder.state())
-                                && Weigher.isNear(holder, query.day(), YEARS))
+                        || query.about().contains(holder.state()) && Weigher.isNear(holder, query.day(), YEARS))
                 .map(Holder::state)
                 .distinct()
                 .toList();
