@@ -48,6 +48,10 @@ final class Matcher {
         return there && parties.person(tree.child(token, "nsubj"));
     }
 
+    boolean says(int verb) {
+        return lexicon.in("say", tree.lemma(verb));
+    }
+
     Optional<Frame> noun(int token) {
         return first(lexicon.noun(meaning(token)), token);
     }
@@ -101,6 +105,7 @@ final class Matcher {
             case "passive" -> tree.passive(token);
             case "xadj" -> secondary(token, condition.lemmas());
             case "must" -> obliged(token);
+            case "case" -> tree.cases(token).stream().anyMatch(condition.lemmas()::contains);
             case "joint" -> tree.object(token) >= 0 && tree.has(tree.object(token), "amod", "joint");
             case "bare" -> tree.child(token, "xcomp", "ccomp", "compound:prt") < 0;
             case "mod" -> modified(token, condition.lemmas());

@@ -111,4 +111,14 @@ final class Misreadings {
                 && !tree.is(before, "nsubj")
                 && tree.child(verb, "cc", "punct", "nsubj", "nsubj:pass", "aux", "obj", "ccomp", "xcomp") < 0;
     }
+
+    /** Whether a conjunction stands between two words. */
+    boolean joined(int first, int second) {
+        for (int i = first + 1; i < second; i++) {
+            if (tree.is(i, "cc")) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

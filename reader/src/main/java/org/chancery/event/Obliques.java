@@ -104,7 +104,7 @@ final class Obliques {
             boolean here = mention.first() > word
                     && tree.below(mention.head(), top)
                     && !(subject >= 0 && tree.below(mention.head(), subject));
-            if (other && here && !apart(mention.head(), top, joint)) {
+            if (other && here && !apart(mention.head(), top, joint) && !speaks(mention)) {
                 return parties.filler(mention);
             }
         }
@@ -138,6 +138,16 @@ final class Obliques {
     private boolean aside(int clause) {
         int mark = tree.is(clause, "advcl", "acl") ? tree.child(clause, "mark") : -1;
         return mark >= 0 && ASIDE.contains(tree.lemma(mark));
+    }
+
+    /** Whether a verb of speech follows at once: "…, Thai police said". */
+    private boolean speaks(PartyMention mention) {
+        for (int i = mention.end(); i < Math.min(mention.end() + 2, tree.size()); i++) {
+            if (tree.lemma(i).equals("say")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "on the Thai border" says where, not whom. */

@@ -112,7 +112,7 @@ final class Owners {
         for (int child : tree.children(head)) {
             boolean outside = child < mention.first() && tree.is(child, "amod", "compound");
             Filler other = outside ? direct(child) : Filler.NOBODY;
-            if (!other.empty() && tree.joined(child, mention.first())) {
+            if (!other.empty() && tree.misreadings().joined(child, mention.first())) {
                 filler = filler.and(other);
             } else if (!other.empty() && single && child == head - 1) {
                 return other;

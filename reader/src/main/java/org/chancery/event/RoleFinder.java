@@ -15,7 +15,7 @@ final class RoleFinder {
 
     /** Places that are no prepositions. */
     private static final Set<String> SLOTS =
-            Set.of("subj", "holder", "self", "own", "obj", "iobj", "poss", "comp", "that", "any");
+            Set.of("speaker", "topic", "subj", "holder", "self", "own", "obj", "iobj", "poss", "comp", "that", "any");
 
     private final Tree tree;
     private final PartyFinder parties;
@@ -111,6 +111,8 @@ final class RoleFinder {
         return switch (place) {
             case "subj" -> noun ? agent(carrier) : agent(word);
             case "holder" -> tree.surfaceSubject(word) < 0 ? Filler.NOBODY : parties.agent(tree.surfaceSubject(word));
+            case "speaker" -> speaker(word);
+            case "topic" -> topic(tree.child(word, "nsubj", "csubj"));
             case "self" -> parties.agent(word);
             case "own" -> between(tree.surfaceSubject(word));
             case "obj" -> of(noun ? word : tree.object(word));
@@ -143,6 +145,25 @@ final class RoleFinder {
         return within.empty() ? parties.unknown(subject) : within;
     }
 
+    /** Who says so of somebody: "officials said that the strike was unacceptable". */
+    private Filler speaker(int predicate) {
+        int head = tree.at(predicate).head();
+        if (head >= 0 && tree.is(predicate, "ccomp", "parataxis") && matcher.says(head)) {
+            return agent(head);
+        }
+        int aside = tree.child(predicate, "parataxis");
+        return aside >= 0 && matcher.says(aside) ? agent(aside) : Filler.NOBODY;
+    }
+
+    /** Whose somebody speaks of: the party itself, its owner, or whoever is named there. */
+    private Filler topic(int subject) {
+        if (subject < 0) {
+            return Filler.NOBODY;
+        }
+        Filler found = parties.agent(subject);
+        return found.empty() ? obliques.first(subject) : found;
+    }
+
     /** Who is coordinated with the subject, where the parse hangs them elsewhere. */
     private Filler beside(int verb, int subject) {
         if (tree.passive(verb)) {
@@ -151,7 +172,10 @@ final class RoleFinder {
         int above = tree.misreadings().above(verb, subject);
         Filler filler = above < 0 ? Filler.NOBODY : parties.of(above);
         for (int child : tree.children(verb)) {
-            boolean joined = tree.is(child, "nsubj") && child > subject && child < verb && tree.joined(subject, child);
+            boolean joined = tree.is(child, "nsubj")
+                    && child > subject
+                    && child < verb
+                    && tree.misreadings().joined(subject, child);
             filler = joined ? filler.and(parties.of(child)) : filler;
         }
         return filler;

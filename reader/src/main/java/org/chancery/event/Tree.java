@@ -208,16 +208,6 @@ final class Tree {
         return at(word).upos() == Upos.VERB || at(word).upos() == Upos.ADJ || child(word, "cop") >= 0;
     }
 
-    /** Whether a conjunction stands between two words. */
-    boolean joined(int first, int second) {
-        for (int i = first + 1; i < second; i++) {
-            if (is(i, "cc")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     boolean infinitive(int verb) {
         return has(verb, "mark", "to")
                 || is(verb, "xcomp") && at(verb).feat("VerbForm").equals("Inf");
