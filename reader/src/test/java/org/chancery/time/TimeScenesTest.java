@@ -86,6 +86,9 @@ class TimeScenesTest {
         assertThat(Telling.of(DAY, "The king has welcomed Tuesday's deal with the rebels.")
                         .of("welcomed"))
                 .isEqualTo("-");
+        assertThat(Telling.of(DAY, "The group sent the police a plan for yesterday's march.")
+                        .of("sent"))
+                .isEqualTo("-");
         assertThat(Telling.of(DAY, "The king held Tuesday's talks with the rebels.")
                         .of("held"))
                 .isEqualTo("2023-11-14/2023-11-14");

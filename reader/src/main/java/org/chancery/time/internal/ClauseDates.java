@@ -134,18 +134,24 @@ final class ClauseDates {
 
     /**
      * Whether a noun hands its time on to what it hangs on: not where a preposition sets it apart ("following the vote
-     * last year"), nor "Tuesday's" of "welcomed Tuesday's deal", but that of "held Tuesday's talks".
+     * last year"), nor "Tuesday's" of "welcomed Tuesday's deal" and "a plan for Tuesday's march", but that of "held Tuesday's talks".
      */
     private boolean passes(int noun, TimeExpression time) {
-        boolean apart = clauses.children(noun).stream()
-                .anyMatch(child -> child.relation().equals("case")
-                        && words.is("apart", child.form().toLowerCase(Locale.ROOT)));
         int above = clauses.token(noun).head();
-        boolean before = time.end() <= noun && clauses.token(noun).relation().equals("obj");
-        return !apart
-                && !(before
-                        && above >= 0
-                        && !words.is("lightverb", clauses.token(above).lemma()));
+        String relation = clauses.token(noun).relation();
+        boolean before = time.end() <= noun && above >= 0 && time.bound() == Bound.NONE;
+        boolean kept = before
+                && (relation.equals("nmod")
+                        || relation.equals("obl") && !isCased(noun, "venue")
+                        || relation.equals("obj")
+                                && !words.is("lightverb", clauses.token(above).lemma()));
+        return !isCased(noun, "apart") && !kept;
+    }
+
+    private boolean isCased(int noun, String kind) {
+        return clauses.children(noun).stream()
+                .anyMatch(child -> child.relation().equals("case")
+                        && words.is(kind, child.form().toLowerCase(Locale.ROOT)));
     }
 
     private boolean isSpeech(int clause, int token) {
