@@ -132,7 +132,7 @@ final class PartyFinder {
     private Filler antecedent(int pronoun) {
         if (Speakers.firstPerson(tree.lemma(pronoun))) {
             return speakers.at(tree.span(pronoun))
-                    .map(this::filler)
+                    .map(found -> found.codes().isEmpty() ? filler(found, List.of(found.name())) : filler(found))
                     .map(speaker -> new Filler(speaker.codes(), speaker.proof(), speaker.persons(), List.of(pronoun)))
                     .orElse(Filler.NOBODY);
         }

@@ -3,6 +3,7 @@ package org.chancery.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.attribution.Attribution;
 import org.chancery.attribution.Attributions;
 import org.chancery.party.Parties;
@@ -26,11 +27,16 @@ final class Speakers {
         return FIRST_PERSON.contains(lemma);
     }
 
-    /** The speaker, where a person, office or body of a known party speaks. */
+    /** The speaker: a person, office or body, of a known party rather than of none. */
     Optional<PartyMention> at(Span pronoun) {
+        Optional<PartyMention> known = at(pronoun, mention -> !mention.codes().isEmpty());
+        return known.isPresent() ? known : at(pronoun, mention -> mention.kind() == Mention.Kind.ORGANISATION);
+    }
+
+    private Optional<PartyMention> at(Span pronoun, Predicate<PartyMention> party) {
         for (Attribution attribution : attributions.covering(pronoun)) {
             Optional<PartyMention> found = attribution.voucher().source().stream()
-                    .flatMap(source -> mention(source).stream())
+                    .flatMap(source -> mention(source, party).stream())
                     .findFirst();
             if (found.isPresent()) {
                 return found;
@@ -40,7 +46,7 @@ final class Speakers {
     }
 
     /** The first mention in a source that stands for a party; "its ministry of defence" by its owner. */
-    private Optional<PartyMention> mention(Span source) {
+    private Optional<PartyMention> mention(Span source, Predicate<PartyMention> party) {
         List<PartyMention> all = parties.all();
         int low = 0;
         int high = all.size();
@@ -54,7 +60,7 @@ final class Speakers {
         }
         for (int i = low; i < all.size() && all.get(i).span().start() < source.end(); i++) {
             PartyMention mention = all.get(i);
-            if (!mention.codes().isEmpty() && mention.kind() != Mention.Kind.OUTLET) {
+            if (party.test(mention) && mention.kind() != Mention.Kind.OUTLET) {
                 return Optional.of(mention);
             }
         }

@@ -34,7 +34,7 @@ final class Wording {
         }
         int first = head;
         for (int child : tree.children(head)) {
-            if (child < first && tree.is(child, "amod", "compound")) {
+            if (child < first && tree.is(child, "amod", "compound") && !lexicon.in("quantity", tree.lemma(child))) {
                 first = leftmost(child);
             }
         }

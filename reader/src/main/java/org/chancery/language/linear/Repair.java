@@ -26,8 +26,10 @@ final class Repair {
             if (repair.labels[i].equals("cc") && repair.heads[i] >= 0) {
                 repair.coordinate(i);
                 repair.lead(i);
+                repair.share(i);
             }
             repair.complement(i);
+            repair.compound(i);
         }
     }
 
@@ -53,6 +55,53 @@ final class Repair {
         for (int i = conjunction + 1; i < heads.length; i++) {
             heads[i] = heads[i] == noun && i != subject ? verb : heads[i];
         }
+    }
+
+    /** "will meet the premier and will visit": what stands before the conjunction is the first verb's, not a subject. */
+    private void share(int conjunction) {
+        int verb = heads[conjunction];
+        int subject = sibling(conjunction, verb, -1);
+        int first = verb < 0 || !outline.is(verb, Upos.VERB) ? -1 : heads[verb];
+        boolean shared = subject >= 0 && labels[subject].startsWith("nsubj") && 0 <= first && first < subject;
+        if (!shared || verb < conjunction || !outline.is(first, Upos.VERB) || !outline.is(verb, Upos.VERB)) {
+            return;
+        }
+        heads[subject] = first;
+        labels[subject] = "obj";
+        labels[verb] = "conj";
+        for (int i = first + 1; i < subject; i++) {
+            if (heads[i] == verb && outline.is(i, Upos.ADP)) {
+                heads[i] = subject;
+                labels[i] = "case";
+                labels[subject] = "obl";
+            } else if (heads[i] == verb) {
+                heads[i] = first;
+            }
+        }
+    }
+
+    /** "Human rights groups appealed": a noun that opens the sentence and has no clause but the next noun's. */
+    private void compound(int verb) {
+        int noun = heads[verb];
+        boolean bare = noun >= 0
+                && labels[verb].equals("acl:relcl")
+                && labels[noun].equals("root")
+                && outline.is(noun, Upos.NOUN)
+                && noun + 1 < verb
+                && heads[noun + 1] == verb
+                && labels[noun + 1].equals("nsubj")
+                && outline.is(noun + 1, Upos.NOUN)
+                && !governs(noun, noun);
+        if (!bare) {
+            return;
+        }
+        for (int i = 0; i < heads.length; i++) {
+            heads[i] = heads[i] != noun || i == verb ? heads[i] : i < noun ? noun : verb;
+        }
+        heads[noun] = noun + 1;
+        labels[noun] = "compound";
+        heads[verb] = -1;
+        labels[verb] = "root";
     }
 
     /** Whether a noun has what makes a clause of it, or a sign parts it from the conjunction. */
