@@ -48,9 +48,8 @@ public final class Seats {
     /** Whether the state has no such seat on that day. */
     public boolean none(String state, String office, LocalDate day) {
         return rules.stream()
-                .anyMatch(rule -> rule.covers(state, office, "none")
-                        && !day.isBefore(rule.from())
-                        && day.isBefore(rule.until()));
+                .anyMatch(rule ->
+                        rule.covers(state, office, "none") && !day.isBefore(rule.from()) && day.isBefore(rule.until()));
     }
 
     /** Whether who holds the seat never is the head of state as well. */

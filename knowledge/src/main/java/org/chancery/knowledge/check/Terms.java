@@ -65,7 +65,8 @@ final class Terms {
     private void gaps(String seat, List<Tenure> rows) {
         LocalDate end = rows.get(0).until();
         for (Tenure next : rows.subList(1, rows.size())) {
-            boolean gap = next.from().isAfter(GAPS_SINCE) && end.isBefore(next.from().minusDays(GAP_DAYS));
+            boolean gap =
+                    next.from().isAfter(GAPS_SINCE) && end.isBefore(next.from().minusDays(GAP_DAYS));
             if (gap && !rules.none(next.row().get("state"), next.row().get("office"), end)) {
                 findings.add(Finding.notice(
                         next.row(), "nobody is known to hold " + seat + " from " + end + " to " + next.from()));

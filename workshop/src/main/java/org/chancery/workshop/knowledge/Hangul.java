@@ -11,8 +11,8 @@ import java.util.Set;
 final class Hangul {
     private static final int FIRST = 0xAC00;
     private static final int LAST = 0xD7A3;
-    private static final List<String> REVISED_INITIALS = List.of(
-            "g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "", "j", "jj", "ch", "k", "t", "p", "h");
+    private static final List<String> REVISED_INITIALS =
+            List.of("g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "", "j", "jj", "ch", "k", "t", "p", "h");
     private static final List<String> REVISED_VOWELS = List.of(
             "a", "ae", "ya", "yae", "eo", "e", "yeo", "ye", "o", "wa", "wae", "oe", "yo", "u", "wo", "we", "wi", "yu",
             "eu", "ui", "i");
@@ -44,8 +44,7 @@ final class Hangul {
         List<String> syllables = new ArrayList<>();
         for (char c : name.toCharArray()) {
             int at = c - FIRST;
-            syllables.add(
-                    REVISED_INITIALS.get(at / 588) + REVISED_VOWELS.get(at % 588 / 28) + FINALS.get(at % 28));
+            syllables.add(REVISED_INITIALS.get(at / 588) + REVISED_VOWELS.get(at % 588 / 28) + FINALS.get(at % 28));
         }
         return joined(name, syllables);
     }

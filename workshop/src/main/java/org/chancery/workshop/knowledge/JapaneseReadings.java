@@ -80,7 +80,9 @@ final class JapaneseReadings {
 
     private List<String> givens(List<String> chars) {
         List<String> all = new ArrayList<>();
-        given.getOrDefault(String.join("", chars), Set.of()).stream().limit(MOST).forEach(all::add);
+        given.getOrDefault(String.join("", chars), Set.of()).stream()
+                .limit(MOST)
+                .forEach(all::add);
         if (chars.size() == 2) {
             all.addAll(parts.composed(chars.get(0), chars.get(1)));
         }

@@ -65,7 +65,8 @@ public final class MineEvidence implements Callable<Integer> {
         lines.add(HEADER);
         seen.forEach((who, days) -> {
             String[] cells = who.split("\t");
-            lines.add(String.join("\t", cells[0], cells[1], cells[2], days[0].toString(), days[1].toString(), cells[3]));
+            lines.add(
+                    String.join("\t", cells[0], cells[1], cells[2], days[0].toString(), days[1].toString(), cells[3]));
         });
         Files.write(out, lines);
         System.out.println(seen.size() + " witnessed");
@@ -97,10 +98,8 @@ public final class MineEvidence implements Callable<Integer> {
                 .reduce("", (one, other) -> one + "\n" + other);
         day.ifPresent(date -> witnesses
                 .named(text, date)
-                .forEach(who -> seen.merge(
-                        who + "\t" + source,
-                        new LocalDate[] {date, date},
-                        (old, now) -> new LocalDate[] {
+                .forEach(who ->
+                        seen.merge(who + "\t" + source, new LocalDate[] {date, date}, (old, now) -> new LocalDate[] {
                             now[0].isBefore(old[0]) ? now[0] : old[0], now[1].isAfter(old[1]) ? now[1] : old[1]
                         })));
     }

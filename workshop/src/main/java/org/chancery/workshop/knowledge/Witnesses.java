@@ -39,8 +39,8 @@ final class Witnesses {
                 LocalDate until = Csv.date(row.get("until")).orElse(LocalDate.MAX);
                 List<String> called = new ArrayList<>(titles.getOrDefault(row.get("office"), List.of()));
                 called.add(" " + Names.folded(row.get("title")) + " ");
-                Candidate candidate = new Candidate(
-                        who, name, Csv.date(row.get("from")).orElse(LocalDate.MIN), until, called);
+                Candidate candidate =
+                        new Candidate(who, name, Csv.date(row.get("from")).orElse(LocalDate.MIN), until, called);
                 witnesses
                         .byFirst
                         .computeIfAbsent(name.get(0), first -> new ArrayList<>())

@@ -30,7 +30,8 @@ class RomanisationTest {
         "한덕수, Han Deok-su, Han Tok-su",
         "조현, Jo Hyeon, Cho Hyon",
         "남궁민수, Namgung Min-su, Namgung Min-su",
-        "신원식, Sin Won-sik, Sin Won-sik", "한쉬, Han Swi, Han Shwi",
+        "신원식, Sin Won-sik, Sin Won-sik",
+        "한쉬, Han Swi, Han Shwi",
     })
     void romanisesKoreanNamesTwoWays(String hangul, String revised, String mcCuneReischauer) {
         assertThat(Hangul.revised(hangul)).isEqualTo(revised);
