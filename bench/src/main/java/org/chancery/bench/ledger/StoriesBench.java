@@ -5,12 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.ledger.Addition;
 import org.chancery.ledger.Writer;
@@ -18,20 +19,20 @@ import org.chancery.ledger.query.Filter;
 import org.chancery.ledger.query.Questions;
 import org.chancery.ledger.store.Database;
 import org.chancery.reader.Reader;
-import org.chancery.text.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads reports of known stories into a ledger; two reports are of one story where the ledger links claims of theirs to
- * one event, or others do so between them. Scores by B-cubed (Bagga and Baldwin 1998).
+ * Reads reports of known stories into a ledger. For documents, two are of one story where the ledger links claims of
+ * theirs to one event, or others do so between them; scored by B-cubed (Bagga and Baldwin 1998). For a list's entries,
+ * each of which tells of another happening of its story, only how many are linked, and whether within one story.
  */
 @Command(
         name = "stories",
         mixinStandardHelpOptions = true,
-        description = "Same event over reports: DIR holds .jsonl files with id, text, title, subtopic.")
+        description =
+                "Same event over reports: DIR holds .jsonl files with id, text, title, subtopic; or .jsonl.gz files"
+                        + " of dated entries with text, date and story.")
 public final class StoriesBench implements Callable<Integer> {
     @Option(names = "--data", required = true, paramLabel = "DIR", description = "the folder")
     private Path data = Path.of("");
@@ -43,41 +44,56 @@ public final class StoriesBench implements Callable<Integer> {
     public Integer call() throws IOException {
         String overlay = System.getenv().getOrDefault("CHANCERY_KNOWLEDGE", "");
         Knowledge knowledge = overlay.isEmpty() ? Knowledge.bundled() : Knowledge.over(Path.of(overlay));
-        Path folder = Files.createTempDirectory("chancery-bench");
-        try (Database database = Database.write(folder.resolve("stories.db").toString())) {
-            new Writer(database, knowledge, Clock.systemUTC()).add(read(Reader.load(knowledge)));
-            Map<Integer, String> first = new HashMap<>();
-            new Questions(database).each(Filter.NONE, found -> {
-                String known =
-                        first.putIfAbsent(found.event().id(), found.report().name());
-                Optional.ofNullable(known)
-                        .ifPresent(other -> join(other, found.report().name()));
-            });
-            print(new Questions(database).counts());
+        List<StoryReport> documents = StoryReport.documents(data);
+        if (!documents.isEmpty()) {
+            link(documents, knowledge, this::print);
+        }
+        List<StoryReport> entries = StoryReport.entries(data);
+        if (!entries.isEmpty()) {
+            link(entries, knowledge, this::printLinked);
         }
         return 0;
     }
 
-    private List<Addition> read(Reader reader) throws IOException {
-        JsonMapper mapper = JsonMapper.builder().build();
+    private void link(List<StoryReport> reports, Knowledge knowledge, Consumer<Questions> told) throws IOException {
+        Reader reader = Reader.load(knowledge);
         List<Addition> additions = new ArrayList<>();
-        try (Stream<Path> files = Files.list(data)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".jsonl"))
-                    .sorted()
-                    .toList()) {
-                for (String line : Files.readAllLines(file)) {
-                    JsonNode node = mapper.readTree(line);
-                    String id = node.get("id").stringValue();
-                    Report report = Report.of(
-                            id,
-                            node.get("title").stringValue() + "\n\n"
-                                    + node.get("text").stringValue());
-                    stories.put(id, node.get("subtopic").stringValue());
-                    additions.add(new Addition(report, reader.read(report)));
+        stories.clear();
+        for (StoryReport one : reports) {
+            stories.put(one.report().id(), one.story());
+            additions.add(new Addition(one.report(), reader.read(one.report())));
+        }
+        Path folder = Files.createTempDirectory("chancery-bench");
+        try (Database database = Database.write(folder.resolve("stories.db").toString())) {
+            new Writer(database, knowledge, Clock.systemUTC()).add(additions);
+            told.accept(new Questions(database));
+        }
+    }
+
+    /** The reports of each event. */
+    private static Collection<TreeSet<String>> events(Questions questions) {
+        Map<Integer, TreeSet<String>> events = new HashMap<>();
+        questions.each(
+                Filter.NONE,
+                found -> events.computeIfAbsent(found.event().id(), id -> new TreeSet<>())
+                        .add(found.report().name()));
+        return events.values();
+    }
+
+    private void printLinked(Questions questions) {
+        int pairs = 0;
+        int within = 0;
+        for (TreeSet<String> reports : events(questions)) {
+            for (String a : reports) {
+                for (String b : reports.tailSet(a)) {
+                    boolean same = stories.getOrDefault(a, "").equals(stories.get(b));
+                    pairs += a.equals(b) ? 0 : 1;
+                    within += !a.equals(b) && same ? 1 : 0;
                 }
             }
         }
-        return additions;
+        LedgerBench.print("%d entries, %s", stories.size(), questions.counts());
+        LedgerBench.print("linked: %d pairs of entries, %.3f of them within one story", pairs, within / (double) pairs);
     }
 
     private void join(String a, String b) {
@@ -92,7 +108,8 @@ public final class StoriesBench implements Callable<Integer> {
         return at;
     }
 
-    private void print(Map<String, Long> counts) {
+    private void print(Questions questions) {
+        events(questions).forEach(reports -> reports.forEach(report -> join(reports.first(), report)));
         double precision = 0;
         double recall = 0;
         for (String report : stories.keySet()) {
@@ -104,7 +121,7 @@ public final class StoriesBench implements Callable<Integer> {
         }
         precision /= stories.size();
         recall /= stories.size();
-        LedgerBench.print("%d reports, %s", stories.size(), counts);
+        LedgerBench.print("%d reports, %s", stories.size(), questions.counts());
         LedgerBench.print(
                 "B-cubed precision %.3f, recall %.3f, F1 %.3f",
                 precision, recall, 2 * precision * recall / (precision + recall));
