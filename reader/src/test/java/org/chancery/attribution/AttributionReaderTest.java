@@ -256,4 +256,12 @@ class AttributionReaderTest {
         assertThat(heard.attributions().chain(heard.place("left")).get(0).date())
                 .contains(LocalDate.of(2023, 11, 13));
     }
+
+    @Test
+    void aBracketHoldsItsOwnAttribution() {
+        Heard heard =
+                Heard.in("The harbour closed after two ships had burned (a third one sank, according to Reuters).");
+        assertThat(heard.chain("sank")).containsExactly("Reuters");
+        assertThat(heard.chain("closed")).isEmpty();
+    }
 }

@@ -138,7 +138,7 @@ final class SpeakerLabels {
         List<SpeakerLabel> settled = new ArrayList<>();
         for (SpeakerLabel label : labels) {
             String words = label.words(passage);
-            boolean speaks = counts.get(words) > 1 && !(label.bracketed() && words.equals(asks));
+            boolean speaks = counts.getOrDefault(words, 0) > 1 && !(label.bracketed() && words.equals(asks));
             if (label.role() != Role.UNKNOWN) {
                 settled.add(label);
             } else if (transcript) {

@@ -93,6 +93,24 @@ final class Unspoken {
         return passage.isPos(noun, Upos.NOUN) || passage.isPos(noun, Upos.PROPN) ? Optional.of(noun) : Optional.empty();
     }
 
+    /** In "(sunk by the wind, according to the navy)" no more than the bracket holds. */
+    static Proposal bracketed(Passage passage, Proposal proposal) {
+        int cue = proposal.cue();
+        int open = cue;
+        int first = Math.max(passage.sentenceFirst(cue), cue - Proposer.LONGEST_SENTENCE);
+        while (open >= first && !passage.token(open).form().equals("(")) {
+            if (passage.token(open).form().equals(")")) {
+                return proposal;
+            }
+            open--;
+        }
+        boolean inside = open >= first
+                && open < cue - 1
+                && passage.token(cue).form().equals("according")
+                && proposal.content().first() < open;
+        return inside ? proposal.with(Stretch.of(open + 1, cue), proposal.sourceHead()) : proposal;
+    }
+
     /** "Boats which, according to the navy, the wind has sunk": what is on both sides of the cue's brackets of commas. */
     static Proposal widened(Passage passage, Proposal proposal) {
         int cue = proposal.cue();

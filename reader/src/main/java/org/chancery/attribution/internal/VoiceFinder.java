@@ -26,7 +26,8 @@ public final class VoiceFinder {
         List<Voice> outermost = new ArrayList<>();
         for (Selector.Weighed weighed : selector.weigh(passage, proposals)) {
             if (weighed.outermost()) {
-                outermost.add(new Voice(Unspoken.widened(passage, weighed.proposal()), -1, true));
+                outermost.add(new Voice(
+                        Unspoken.bracketed(passage, Unspoken.widened(passage, weighed.proposal())), -1, true));
             }
         }
         List<Voice> voices = DoubledCues.framed(passage, outermost, proposals);

@@ -85,7 +85,7 @@ public final class Voices implements Attributions {
     /** Nobody is told twice; of two cues of one voucher the one with a date. */
     private static void add(Voucher voucher, List<Voucher> chain) {
         for (int i = 0; i < chain.size(); i++) {
-            if (chain.get(i).name().equals(voucher.name())) {
+            if (chain.get(i).name().equalsIgnoreCase(voucher.name())) {
                 if (chain.get(i).date().isEmpty() && voucher.date().isPresent()) {
                     chain.set(i, voucher);
                 }
