@@ -36,9 +36,9 @@ final class Bodies {
                 organisation(name);
             }
         }
-        for (Name name : sentence.names()) {
-            if (name.kind() == Name.Kind.NATIONALITY && isPeople(name)) {
-                people(name);
+        for (Token token : sentence.tokens()) {
+            if (isPeople(token)) {
+                people(token);
             }
         }
         for (Token token : sentence.tokens()) {
@@ -150,22 +150,36 @@ final class Bodies {
         return end;
     }
 
-    /** "Sunni Muslims", "Iraqi Shi'ites": many of a faith, a people or a party who are no state. */
-    private boolean isPeople(Name name) {
-        Token last = sentence.token(name.end() - 1);
-        boolean plural = last.feat("Number").equals("Plur") || last.form().endsWith("s");
-        return plural
-                && (last.upos() == Upos.PROPN || last.upos() == Upos.NOUN)
-                && hits.stream().noneMatch(hit -> hit.first() < name.end() && name.end() <= hit.end());
+    /** "Muslims", "Kurds": many of a faith or a people, who are no state. */
+    private boolean isPeople(Token token) {
+        boolean named = sentence.names().stream()
+                .anyMatch(name -> name.kind() == Name.Kind.NATIONALITY && name.end() == token.index() + 1);
+        boolean many = cast.world().words().is(Kind.PEOPLE, Syntax.lower(token))
+                || named && (token.upos() == Upos.PROPN || token.upos() == Upos.NOUN) && isPlural(token);
+        return many
+                && hits.stream().noneMatch(hit -> hit.first() <= token.index() && token.index() < hit.end())
+                && sentence.names().stream()
+                        .noneMatch(name -> name.kind() == Name.Kind.ORGANISATION
+                                && name.first() <= token.index()
+                                && token.index() < name.end());
     }
 
-    private void people(Name name) {
-        int first = name.first();
-        if (first > 0 && hits.stream().anyMatch(hit -> hit.end() == name.first() && hit.is(Phrase.Kind.DEMONYM))) {
+    private static boolean isPlural(Token token) {
+        return token.feat("Number").equals("Plur") || token.form().endsWith("s");
+    }
+
+    /** With what tells them from others: "Iraqi Shi'ites", "Sunni Muslims". */
+    private void people(Token token) {
+        int first = token.index();
+        while (first > 0 && isCapitalAttribute(sentence.token(first - 1))) {
             first--;
         }
-        String words = sentence.span(first, name.end() - 1).in(cast.text());
-        add(first, name.end(), Mention.Kind.ORGANISATION, words, List.of(words));
+        String words = sentence.span(first, token.index()).in(cast.text());
+        add(first, token.index() + 1, Mention.Kind.ORGANISATION, words, List.of(words));
+    }
+
+    private static boolean isCapitalAttribute(Token token) {
+        return Syntax.isCapital(token) && (token.upos() == Upos.ADJ || token.upos() == Upos.PROPN);
     }
 
     private boolean isFound(Name name) {

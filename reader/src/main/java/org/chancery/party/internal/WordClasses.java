@@ -38,7 +38,9 @@ final class WordClasses {
         /** "US-backed": not the state's. */
         APART,
         /** After a people's name: the state itself. */
-        STATEHOOD
+        STATEHOOD,
+        /** Many of a faith or a people. */
+        PEOPLE
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
