@@ -23,7 +23,8 @@ final class Holders {
                 .toList();
         Map<String, Person> persons =
                 PersonTable.of(rows, Table.of(knowledge, "party/readings.tsv").rows());
-        rows.forEach(row -> holders.add(row, persons.get(PersonTable.id(row))));
+        rows.forEach(row ->
+                Optional.ofNullable(persons.get(PersonTable.id(row))).ifPresent(person -> holders.add(row, person)));
         return holders;
     }
 
