@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.chancery.knowledge.Knowledge;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,33 @@ class KnowledgeCheckTest {
                 .asString()
                 .contains(
                         "line 2: two hold FRA HOS at once: Body, Some from 2018-01-01 and Emmanuel Macron from 2017-05-14");
+    }
+
+    @Test
+    void seatsThatSeveralHoldAtOnceKnowNoOverlap() throws IOException {
+        assertThat(refusals("holders", "state,office,name,from,until", "GBR,SPK,Some Body,2018-01-01,2019-01-01"))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesARuleOfSeatsThatIsNone() throws IOException {
+        assertThat(refusals("seats", "state,office,rule", "GBR,DM,nobody", "QQQ,DM,none"))
+                .satisfiesExactly(
+                        first -> assertThat(first).endsWith("line 2: unknown rule \"nobody\""),
+                        second -> assertThat(second).endsWith("line 3: no state or organisation has the code \"QQQ\""));
+    }
+
+    @Test
+    void seatsSayWhoHasNoSuchSeatAndSinceWhen() throws IOException {
+        refusals("seats", "state,office,rule,from,until", "GBR,CCS,none,2000-01-01,2001-01-01");
+        Seats seats = Seats.of(Knowledge.over(folder));
+        assertThat(seats.none("ISL", "DM", LocalDate.of(2010, 1, 1))).isTrue();
+        assertThat(seats.none("DNK", "DM", LocalDate.of(2010, 1, 1))).isFalse();
+        assertThat(seats.none("GBR", "CCS", LocalDate.of(2000, 12, 31))).isTrue();
+        assertThat(seats.none("GBR", "CCS", LocalDate.of(2001, 1, 1))).isFalse();
+        assertThat(seats.shared("FRA", "DHOG")).isTrue();
+        assertThat(seats.shared("FRA", "HOG")).isFalse();
+        assertThat(seats.apart("IRN", "HOG")).isTrue();
     }
 
     @Test
