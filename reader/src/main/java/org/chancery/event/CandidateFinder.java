@@ -18,6 +18,10 @@ final class CandidateFinder {
             EventType.MOBILIZE,
             EventType.SUPPORT);
 
+    static boolean speech(EventType type) {
+        return SPEECH.contains(type);
+    }
+
     private final Lexicon lexicon;
     private final Tree tree;
     private final Matcher matcher;

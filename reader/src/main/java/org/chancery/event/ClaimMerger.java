@@ -89,6 +89,10 @@ final class ClaimMerger {
                 && draft.definite()
                 && draft.sentence().index() != other.sentence().index()
                 && draft.claim().act().type() == other.claim().act().type()
+                && (draft.claim().act().mode().isEmpty()
+                        || draft.claim().act().mode().equals(other.claim().act().mode()))
+                && compatible(
+                        other.claim().roles().persons(), draft.claim().roles().persons())
                 && parties(draft.claim()).equals(parties(other.claim()));
     }
 
@@ -123,8 +127,18 @@ final class ClaimMerger {
         return !others
                 && one.act().type() == two.act().type()
                 && one.status() == two.status()
-                && sides(one, two)
+                && (sides(one, two) || sameDay(one, two))
                 && (one.when().isEmpty() || two.when().isEmpty() || one.when().equals(two.when()));
+    }
+
+    /** The same actors on the same date, and only one telling says on whom. */
+    private static boolean sameDay(Claim one, Claim two) {
+        return one.when().isPresent()
+                && one.when().equals(two.when())
+                && !one.roles().actors().isEmpty()
+                && one.roles().actors().equals(two.roles().actors())
+                && (one.roles().recipients().isEmpty()
+                        || two.roles().recipients().isEmpty());
     }
 
     /** The same parties on the same sides; a joint act has but one side. */

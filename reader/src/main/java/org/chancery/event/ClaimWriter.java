@@ -78,6 +78,9 @@ final class ClaimWriter {
         Act told = refused(act, verdict) ? new Act(EventType.REJECT, Optional.empty(), act.contexts()) : act;
         Status status = refused(act, verdict) ? Status.DONE : verdict.status();
         Evidence evidence = Evidence.of(tree, candidate, sides, time);
+        if (evidence.shown().equals(tree.span(candidate.word()))) {
+            return Optional.empty(); // one word tells nobody anything
+        }
         if (denied(candidate, evidence.core()) && status == Status.DONE) {
             status = Status.DENIED;
         }

@@ -2,6 +2,7 @@ package org.chancery.event;
 
 import java.util.Optional;
 import org.chancery.party.PartyMention;
+import org.chancery.record.EventType;
 import org.chancery.record.Mention;
 import org.chancery.record.Span;
 
@@ -22,8 +23,15 @@ final class ContextNotes {
 
     /** The state in which it happens: "in Tokyo", "at Geneva". */
     Optional<Note> place(Candidate candidate) {
+        int object = candidate.noun() ? candidate.carrier() : tree.object(candidate.word());
+        boolean told = candidate
+                .frame()
+                .act()
+                .filter(act -> CandidateFinder.speech(act.type())
+                        && (act.type() != EventType.SUPPORT || act.mode().isEmpty()))
+                .isPresent();
         Optional<Note> near = place(candidate.word());
-        return near.isPresent() || candidate.carrier() < 0 ? near : place(candidate.carrier());
+        return near.isPresent() || object < 0 || told ? near : place(object);
     }
 
     private Optional<Note> place(int word) {

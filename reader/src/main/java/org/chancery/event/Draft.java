@@ -6,9 +6,12 @@ import org.chancery.record.Claim;
 
 /** A claim before it is set among the report's others. */
 record Draft(Candidate candidate, Sentence sentence, Claim claim) {
-    /** Whether its event noun is one already spoken of: "the talks". */
+    /** Whether its event noun is one already spoken of: "the talks", "the president's visit". */
     boolean definite() {
         for (Token child : sentence.children(candidate.word())) {
+            if (child.deprel().equals("nmod:poss") && candidate.carrier() < 0) {
+                return true;
+            }
             if (child.relation().equals("det")
                     && !child.lemma().equals("a")
                     && !child.lemma().equals("an")) {

@@ -22,7 +22,7 @@ record Evidence(Span core, Span shown) {
     /** In characters: how far behind the rest the time may stand. */
     private static final int NEAR = 80;
 
-    private static final Set<String> GOVERNED = Set.of("of", "to", "for", "from", "with", "against");
+    private static final Set<String> GOVERNED = Set.of("of", "to", "for", "from", "with", "against", "on");
 
     static Evidence of(Tree tree, Candidate candidate, Sides sides, Optional<ClauseTime> time) {
         int top = candidate.top();
@@ -45,8 +45,8 @@ record Evidence(Span core, Span shown) {
         while (end > last && tree.at(end).upos() == Upos.PUNCT) {
             end--;
         }
-        Span shown = tree.sentence().span(opening(tree, first), end);
-        return new Evidence(core, core.union(shown));
+        Span shown = core.union(tree.sentence().span(opening(tree, first), end));
+        return new Evidence(core, withPreposition(tree, shown));
     }
 
     private static Span dated(Tree tree, Span core, Optional<ClauseTime> time) {
@@ -56,6 +56,16 @@ record Evidence(Span core, Span shown) {
             span = near ? span.union(because) : span;
         }
         return span;
+    }
+
+    /** "In April, France …", not "April, France …". */
+    private static Span withPreposition(Tree tree, Span shown) {
+        for (int i = 1; i < tree.size(); i++) {
+            if (tree.span(i).start() == shown.start() && tree.is(i - 1, "case") && tree.is(i, "obl", "nummod")) {
+                return shown.union(tree.span(i - 1));
+            }
+        }
+        return shown;
     }
 
     /** The articles and adjectives that the first word has before it. */

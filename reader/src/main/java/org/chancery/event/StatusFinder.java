@@ -37,6 +37,15 @@ final class StatusFinder {
 
     /** The status of an act that a noun names, carried by a light verb or standing alone (-1). */
     Verdict noun(int noun, int carrier, String effect) {
+        int above = tree.at(noun).head();
+        boolean undone = above >= 0
+                && tree.is(noun, "nmod")
+                && lexicon.governor("n", tree.lemma(above))
+                        .filter("denied"::equals)
+                        .isPresent();
+        if (undone) {
+            return new Verdict(Status.DENIED, List.of(tree.span(above)));
+        }
         for (int child : tree.children(noun)) {
             Optional<Status> said = tree.is(child, "amod", "acl", "advmod")
                     ? lexicon.modifier(tree.at(child).form().toLowerCase(Locale.ROOT))
@@ -179,7 +188,7 @@ final class StatusFinder {
         if (tree.is(verb, "xcomp", "advcl") && tree.infinitive(verb) && goingTo(head)) {
             said = Optional.of("planned");
         }
-        boolean clause = tree.is(verb, "advcl") && !tree.infinitive(verb);
+        boolean clause = tree.is(verb, "advcl") && !tree.infinitive(verb) && !gerund(verb, head);
         if (said.isPresent() && !said.get().equals("same") && !clause && !(tree.is(verb, "acl:relcl"))) {
             return Optional.of(lifted(head, Lexicon.status(said.get()), depth));
         }
@@ -192,6 +201,11 @@ final class StatusFinder {
                     : carried(head, depth);
         }
         return verbal(head) && !tree.is(verb, "acl") ? Optional.of(verb(head, depth + 1)) : Optional.empty();
+    }
+
+    /** "stop attacking": an object, whatever the parse calls it. */
+    private boolean gerund(int verb, int head) {
+        return verb == head + 1 && tree.at(verb).form().endsWith("ing");
     }
 
     /** "is going to": no journey. */
