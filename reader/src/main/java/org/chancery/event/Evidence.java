@@ -46,7 +46,8 @@ record Evidence(Span core, Span shown) {
             end--;
         }
         Span shown = core.union(tree.sentence().span(opening(tree, first), end));
-        return new Evidence(core, withPreposition(tree, shown));
+        boolean dated = shown.start() < tree.span(opening(tree, first)).start();
+        return new Evidence(core, dated ? withPreposition(tree, shown) : shown);
     }
 
     private static Span dated(Tree tree, Span core, Optional<ClauseTime> time) {
@@ -61,7 +62,7 @@ record Evidence(Span core, Span shown) {
     /** "In April, France …", not "April, France …". */
     private static Span withPreposition(Tree tree, Span shown) {
         for (int i = 1; i < tree.size(); i++) {
-            if (tree.span(i).start() == shown.start() && tree.is(i - 1, "case") && tree.is(i, "obl", "nummod")) {
+            if (tree.span(i).start() == shown.start() && tree.is(i - 1, "case") && tree.is(i, "obl", "nummod", "det")) {
                 return shown.union(tree.span(i - 1));
             }
         }
