@@ -45,7 +45,10 @@ record Evidence(Span core, Span shown) {
         while (end > last && tree.at(end).upos() == Upos.PUNCT) {
             end--;
         }
-        Span shown = core.union(tree.sentence().span(opening(tree, first), end));
+        int head = tree.at(top).head();
+        boolean lone = first == end && head >= 0 && Math.abs(head - top) <= FAR;
+        int from = lone ? Math.min(first, head) : opening(tree, first);
+        Span shown = core.union(tree.sentence().span(from, lone ? Math.max(end, head) : end));
         boolean dated = shown.start() < tree.span(opening(tree, first)).start();
         return new Evidence(core, dated ? withPreposition(tree, shown) : shown);
     }
