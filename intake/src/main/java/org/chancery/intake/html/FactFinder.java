@@ -69,9 +69,16 @@ public final class FactFinder {
             Optional<String> value = switch (row.source()) {
                 case "json-ld" -> data.value(row.key());
                 case "meta" -> Optional.ofNullable(metas.get(row.key().toLowerCase(Locale.ROOT)));
-                default -> Optional.ofNullable(page.selectFirst(row.key())).map(Sources::shown);
+                default ->
+                    Optional.ofNullable(page.selectFirst(row.key()))
+                            .map(element -> row.fact().equals("author") ? named(element) : shown(element));
             };
             return value.map(v -> Parser.unescapeEntities(v, false).strip()).filter(v -> !v.isEmpty());
+        }
+
+        /** What a link to a person shows, not where it leads. */
+        private static String named(Element element) {
+            return element.hasText() ? element.text() : element.attr("content");
         }
 
         private static String shown(Element element) {

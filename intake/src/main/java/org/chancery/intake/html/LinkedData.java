@@ -3,8 +3,10 @@ package org.chancery.intake.html;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,24 +24,23 @@ final class LinkedData {
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .build();
 
-    private final List<JsonNode> objects;
+    private final List<JsonNode> objects = new ArrayList<>();
+    private final Map<String, String> names = new HashMap<>();
 
-    private LinkedData(List<JsonNode> objects) {
-        this.objects = objects;
-    }
+    private LinkedData() {}
 
     static LinkedData of(Document page) {
-        List<JsonNode> articles = new ArrayList<>();
+        LinkedData found = new LinkedData();
         for (Element script : page.select("script[type=application/ld+json]")) {
             String data = script.data().strip();
             if (!data.isEmpty() && data.length() <= LONGEST) {
-                collect(data, articles);
+                found.collect(data);
             }
         }
-        return new LinkedData(articles);
+        return found;
     }
 
-    private static void collect(String data, List<JsonNode> articles) {
+    private void collect(String data) {
         Deque<JsonNode> open = new ArrayDeque<>();
         try {
             open.add(JSON.readTree(data));
@@ -52,8 +53,10 @@ final class LinkedData {
                 node.forEach(open::add);
             } else if (node.isObject()) {
                 if (isArticle(node)) {
-                    articles.add(node);
+                    objects.add(node);
                 }
+                names.putIfAbsent(
+                        node.path("@id").asString(""), node.path("name").asString(""));
                 open.add(node.path("@graph"));
                 open.add(node.path("mainEntity"));
             }
@@ -96,9 +99,15 @@ final class LinkedData {
         return List.of();
     }
 
-    private static Optional<String> text(JsonNode node) {
+    private Optional<String> text(JsonNode node) {
         JsonNode at = node.isArray() ? node.path(0) : node;
-        String value = at.isObject() ? at.path("name").asString("") : at.asString("");
+        String value = at.isObject() ? name(at) : at.asString("");
         return Optional.of(value.strip()).filter(v -> !v.isEmpty());
+    }
+
+    /** Its own, or that of the object elsewhere on the page that it only points at. */
+    private String name(JsonNode object) {
+        String own = object.path("name").asString("");
+        return own.isBlank() ? names.getOrDefault(object.path("@id").asString(""), "") : own;
     }
 }

@@ -28,6 +28,14 @@ class AuthorsTest {
     }
 
     @Test
+    void anAuthorThatIsOnlyPointedAtIsFound() {
+        Facts facts = facts("<script type='application/ld+json'>{\"@graph\": [{\"@type\": \"Article\", \"author\":"
+                + " {\"@id\": \"#1\"}}, {\"@type\": \"Person\", \"@id\": \"#1\", \"name\": \"A. Writer\"}]}</script>"
+                + "<p>The ministers met.</p>");
+        assertThat(facts.author()).contains("A. Writer");
+    }
+
+    @Test
     void anOutletIsNoAuthorOfItsOwn() {
         Facts facts =
                 facts("<meta property='og:site_name' content='The\u00a0Wire'><meta name='author' content='The Wire'>"
