@@ -4,12 +4,18 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.chancery.app.ledger.LedgerCommands;
 import org.chancery.reader.Reader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line's front door. */
 @Command(
@@ -66,9 +72,30 @@ public final class Chancery {
             command.getErr().println("chancery: " + (e.getMessage() == null ? e.toString() : e.getMessage()));
             return UNREAD;
         });
+        line.registerConverter(LocalDate.class, Chancery::day);
+        line.setParameterExceptionHandler((e, args) -> misused(e));
         line.getSubcommands().values().forEach(Chancery::exitCodes);
         exitCodes(line);
         return line;
+    }
+
+    private static LocalDate day(String value) {
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + value + "' is no day, such as 2023-11-15");
+        }
+    }
+
+    /** What is wrong, and where to look it up: the whole help would bury it. */
+    private static int misused(ParameterException e) {
+        CommandLine command = e.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("chancery: " + e.getMessage());
+        UnmatchedArgumentException.printSuggestions(e, err);
+        err.println("see " + command.getCommandSpec().qualifiedName() + " --help");
+        err.flush();
+        return USAGE;
     }
 
     private static void exitCodes(CommandLine line) {
