@@ -88,8 +88,9 @@ class ReadCommandTest {
         assertThat(run("read", "--published", "yesterday", "x").status()).isEqualTo(Chancery.USAGE);
         assertThat(run("nonsense").status()).isEqualTo(Chancery.USAGE);
         assertThat(run("read", "--published", "2023-13-45", "x").err())
-                .isEqualToNormalizingNewlines("chancery: Invalid value for option '--published': '2023-13-45' is no day,"
-                        + " such as 2023-11-15\nsee chancery read --help\n");
+                .isEqualToNormalizingNewlines(
+                        "chancery: Invalid value for option '--published': '2023-13-45' is no day,"
+                                + " such as 2023-11-15\nsee chancery read --help\n");
     }
 
     @Test
