@@ -44,6 +44,11 @@ record Holder(
         return !spelling.isEmpty() && Likeness.words(word, spelling.get(at)) >= SAME_FAMILY;
     }
 
+    /** Whether the seat goes with another of the person's: France's president is a co-prince of Andorra. */
+    boolean isShared() {
+        return title.startsWith("Co-");
+    }
+
     boolean holdsOn(LocalDate day) {
         return !day.isBefore(from) && until.map(day::isBefore).orElse(true);
     }

@@ -238,6 +238,12 @@ final class PersonWriter {
         return !query.name().isEmpty() && resolver.resolve(query).isPresent();
     }
 
+    /** Whether a word that opens a sentence is a leader's surname, whatever it looks like there: "Putin met …". */
+    boolean isLeader(int first, int end) {
+        Query query = query(names.words(first, end), "", "", List.of(), Query.Standing.SITTING, false);
+        return resolver.leadersState(query).isPresent();
+    }
+
     private void again(int first, int end, List<String> words, PartyMention known) {
         boolean usual = Fold.words(known.name()).containsAll(words);
         PartyMention mention = cast.add(

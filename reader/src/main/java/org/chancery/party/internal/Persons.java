@@ -42,7 +42,11 @@ final class Persons {
             }
         }
         for (Name name : sentence.names()) {
-            if (name.kind() == Name.Kind.PERSON && !taken[name.first()] && !isTable(name)) {
+            boolean person = name.kind() == Name.Kind.PERSON
+                    || name.kind() != Name.Kind.NATIONALITY
+                            && name.first() == 0
+                            && writer.isLeader(name.first(), name.end());
+            if (person && !taken[name.first()] && !isTable(name)) {
                 named(name.first(), Math.max(name.end(), name.first() + 1));
             }
         }

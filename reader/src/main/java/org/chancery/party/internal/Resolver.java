@@ -136,7 +136,8 @@ final class Resolver {
                 .filter(found ->
                         !givenNames.isRelative(query.name(), found.holder().person()))
                 .filter(found -> query.about().contains(found.holder().state())
-                        || found.basis() == Basis.WRITTEN && isProminent(query, found.holder()))
+                        || found.basis() == Basis.WRITTEN && isProminent(query, found.holder())
+                        || isLeaderSpelt(query, found.holder()))
                 .findFirst();
         return best.isPresent() && tied(query, best.get(), all)
                 ? new Verdict(all, Optional.empty(), "two persons answer equally")
@@ -168,6 +169,13 @@ final class Resolver {
     private static boolean isProminent(Query query, Holder holder) {
         return PROMINENT.contains(holder.office()) && Weigher.isNear(holder, query.day(), 2 * YEARS)
                 || query.offices().contains(holder.office());
+    }
+
+    /** A sitting leader whose whole name is only spelt otherwise: "Mahmud Abbas". */
+    private static boolean isLeaderSpelt(Query query, Holder holder) {
+        return LEADERS.contains(holder.office())
+                && !holder.isShared()
+                && query.day().filter(holder::isKnownOn).isPresent();
     }
 
     /** Somebody who holds the office named, but in another state than the text says. */
@@ -265,14 +273,26 @@ final class Resolver {
                         .anyMatch(other -> best.score() - other.score() < TIE);
     }
 
-    /** The state whose leaders, alone of all, bear a surname: "President Bush" acts for it whichever of them is meant. */
+    /**
+     * The state whose leaders, alone of all, bear a surname: "President Bush" acts for it whichever of them is meant.
+     * Without a title also that of a foreign minister whose surname the tables know of nobody else.
+     */
     Optional<String> leadersState(Query query) {
         if (query.name().size() != 1 || query.name().get(0).length() < 4) {
             return Optional.empty();
         }
         Word surname = query.name().get(0);
-        List<String> states = holders.named(surname.text()).stream()
-                .filter(holder -> LEADERS.contains(holder.office()) && holder.isUsualFamilyName(surname))
+        List<Holder> bearers = holders.named(surname.text()).stream()
+                .filter(holder -> holder.isUsualFamilyName(surname))
+                .toList();
+        Optional<String> led = onlyState(query, bearers, LEADERS);
+        boolean alone = bearers.stream().map(Holder::name).distinct().count() == 1;
+        return led.isPresent() || !query.offices().isEmpty() || !alone ? led : onlyState(query, bearers, Set.of("FM"));
+    }
+
+    private static Optional<String> onlyState(Query query, List<Holder> bearers, Set<String> offices) {
+        List<String> states = bearers.stream()
+                .filter(holder -> offices.contains(holder.office()) && !holder.isShared())
                 .filter(holder -> query.offices().isEmpty() || query.offices().contains(holder.office()))
                 .filter(holder -> Weigher.isNear(holder, query.day(), query.placed() ? YEARS : NEIGHBOUR_DAYS)
                         || query.about().contains(holder.state()) && Weigher.isNear(holder, query.day(), YEARS))
