@@ -1,7 +1,10 @@
 package org.chancery.app;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.knowledge.check.Finding;
@@ -10,6 +13,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code chancery knowledge}: what the reader knows the world by. */
@@ -47,12 +52,18 @@ final class KnowledgeCommand implements Runnable {
         @Spec
         private CommandSpec spec = CommandSpec.create();
 
+        @Parameters(arity = "0..1", paramLabel = "DIR", description = "the folder, where --knowledge is not given")
+        private Optional<Path> folder = Optional.empty();
+
         @Option(names = "--gaps", description = "also say when nobody is known to hold a seat")
         private boolean gaps;
 
         @Override
         public Integer call() {
-            Knowledge knowledge = knowing.unchecked();
+            if (folder.filter(path -> !Files.isDirectory(path)).isPresent()) {
+                throw new ParameterException(spec.commandLine(), "no folder " + folder.get());
+            }
+            Knowledge knowledge = folder.map(Knowledge::over).orElseGet(knowing::unchecked);
             List<Finding> findings = KnowledgeCheck.of(knowledge);
             PrintWriter out = spec.commandLine().getOut();
             findings.stream()
