@@ -215,14 +215,11 @@ final class StatusFinder {
 
     private Optional<Verdict> carried(int noun, int depth) {
         int clause = tree.clauseAbove(noun);
-        if (clause < 0) {
-            return Optional.empty();
-        }
-        Optional<String> said = tree.at(noun).head() == clause && tree.is(noun, "obj")
+        Optional<String> said = clause >= 0 && tree.at(noun).head() == clause && tree.is(noun, "obj")
                 ? lexicon.governor("v", tree.lemma(clause)).filter(found -> !found.equals("same"))
                 : Optional.empty();
-        return Optional.of(
-                said.isPresent() ? lifted(clause, Lexicon.status(said.get()), depth) : verb(clause, depth + 1));
+        return said.map(status -> lifted(clause, Lexicon.status(status), depth))
+                .or(() -> clause < 0 ? Optional.empty() : Optional.of(verb(clause, depth + 1)));
     }
 
     private boolean verbal(int token) {
