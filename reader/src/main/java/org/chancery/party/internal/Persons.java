@@ -87,6 +87,9 @@ final class Persons {
             return;
         }
         Optional<Hit> state = introductions.stateAfter(end);
+        if (state.isEmpty() && writer.isLeader(0, end)) {
+            named(0, end);
+        }
         if (state.isPresent()
                 && !cast.world().bodies().isBody(Syntax.lower(sentence.token(end - 1)))
                 && writer.isSomebody(0, end, state.get())) {
