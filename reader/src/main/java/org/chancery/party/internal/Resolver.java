@@ -133,6 +133,7 @@ final class Resolver {
                         .distinct());
         Optional<Candidacy> best = all.stream()
                 .filter(found -> found.basis() == Basis.WRITTEN || found.basis() == Basis.SPELT)
+                .filter(found -> query.name().stream().anyMatch(found.holder()::isUsualFamilyName))
                 .filter(found ->
                         !givenNames.isRelative(query.name(), found.holder().person()))
                 .filter(found -> query.about().contains(found.holder().state())
