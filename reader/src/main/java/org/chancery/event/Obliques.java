@@ -89,7 +89,7 @@ final class Obliques {
                     && tree.below(mention.head(), top)
                     && !beyond(mention.head(), top)
                     && !parties.belongs(mention)) {
-                return parties.filler(mention);
+                return parties.listed(mention);
             }
         }
         return Filler.NOBODY;
@@ -105,7 +105,7 @@ final class Obliques {
                     && tree.below(mention.head(), top)
                     && !(subject >= 0 && tree.below(mention.head(), subject));
             if (other && here && !apart(mention.head(), top, joint) && !speaks(mention)) {
-                return parties.filler(mention);
+                return parties.listed(mention);
             }
         }
         return Filler.NOBODY;
@@ -177,7 +177,7 @@ final class Obliques {
                     before--;
                 }
                 if (before > word && tree.lemma(before).equals(preposition) && open(word, before)) {
-                    return parties.filler(mention);
+                    return parties.listed(mention);
                 }
             }
         }

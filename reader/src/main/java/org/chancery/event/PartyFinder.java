@@ -227,6 +227,18 @@ final class PartyFinder {
         return filler(mention, mention.codes());
     }
 
+    /** The mention and what is coordinated with it: "to Kenya, Somalia and Ethiopia". */
+    Filler listed(PartyMention mention) {
+        Filler filler = filler(mention);
+        for (int each : tree.conjuncts(mention.head())) {
+            Optional<PartyMention> other = each == mention.head() ? Optional.empty() : mention(each);
+            filler = filler.and(other.filter(found -> !found.codes().isEmpty())
+                    .map(this::filler)
+                    .orElse(Filler.NOBODY));
+        }
+        return filler;
+    }
+
     private Filler filler(PartyMention mention, List<String> codes) {
         Set<String> persons = new LinkedHashSet<>();
         mention.person().ifPresent(persons::add);

@@ -66,7 +66,9 @@ final class Anaphors {
     private void sides(Token token) {
         int many = count(Syntax.lower(sentence.token(token.index() - 1)));
         List<String> paired = many == 2 ? cast.pairBefore(sentence.index()) : List.of();
-        List<String> codes = paired.isEmpty() ? cast.spokenOfBefore(found, token.index()) : paired;
+        List<String> recent = cast.spokenOfBefore(found, token.index());
+        List<String> unlisted = many == 2 ? cast.unlisted(recent) : recent;
+        List<String> codes = !paired.isEmpty() ? paired : unlisted.size() < many ? recent : unlisted;
         if (many > 0 && codes.size() >= many) {
             String name = sentence.span(token.index() - 1, token.index()).in(cast.text());
             cast.add(

@@ -39,6 +39,7 @@ final class Cast {
     private final List<Proposal> proposals = new ArrayList<>();
     private List<String> here = List.of();
     private List<String> before = List.of();
+    private final Set<String> alone = new HashSet<>();
     private List<String> pair = List.of();
     private int pairedIn = Integer.MIN_VALUE / 2;
     private Optional<PartyMention> lastPerson = Optional.empty();
@@ -174,7 +175,8 @@ final class Cast {
     private void pair(Sentence sentence, List<PartyMention> found) {
         for (PartyMention second : found) {
             Token head = sentence.token(second.head());
-            if (head.deprel().equals("conj") && isSpokenOf(second.kind(), second.codes())) {
+            boolean two = head.deprel().equals("conj") && conjuncts(sentence, head.head()) == 1;
+            if (two && isSpokenOf(second.kind(), second.codes())) {
                 found.stream()
                         .filter(first -> first.head() == head.head() && isSpokenOf(first.kind(), first.codes()))
                         .filter(first -> !first.codes().equals(second.codes()))
@@ -185,6 +187,23 @@ final class Cast {
                         });
             }
         }
+    }
+
+    /** How many are coordinated with a word: more than one make a list, not a pair. */
+    private static long conjuncts(Sentence sentence, int first) {
+        return sentence.children(first).stream()
+                .filter(child -> child.deprel().equals("conj"))
+                .count();
+    }
+
+    private static boolean isListed(Sentence sentence, int head) {
+        Token token = sentence.token(head);
+        return conjuncts(sentence, token.deprel().equals("conj") && token.head() >= 0 ? token.head() : head) > 1;
+    }
+
+    /** Those of the codes that were not only named in lists of three and more. */
+    List<String> unlisted(List<String> codes) {
+        return codes.stream().filter(alone::contains).toList();
     }
 
     /** The two parties last named in one breath, not long before the sentence. */
@@ -211,6 +230,9 @@ final class Cast {
         found.add(mention);
         if (isSpokenOf(kind, codes)) {
             spokenOf(codes.get(0));
+            if (!isListed(sentence, head)) {
+                alone.add(codes.get(0));
+            }
         }
         if (kind == Mention.Kind.PERSON) {
             lastPerson = Optional.of(mention);
