@@ -216,9 +216,14 @@ final class CandidateFinder {
                         .contains(type);
     }
 
-    /** "shelled the town, killing ten": the harm that an attack does is the attack. */
+    /** "shelled the town, killing ten": the harm that an attack does is the attack, or the charge of one. */
     private boolean result(Candidate outer, Candidate inner) {
-        boolean harm = assault(outer)
+        boolean charge = tree.is(inner.word(), "advcl")
+                && outer.frame()
+                        .act()
+                        .filter(act -> act.type() == EventType.ACCUSE)
+                        .isPresent();
+        boolean harm = (assault(outer) || charge)
                 && assault(inner)
                 && inner.carrier() < 0
                 && lexicon.in("harmed", inner.frame().lemma());
