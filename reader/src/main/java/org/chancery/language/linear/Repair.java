@@ -29,6 +29,7 @@ final class Repair {
                 repair.share(i);
             }
             repair.complement(i);
+            repair.list(i);
             repair.compound(i);
         }
     }
@@ -113,6 +114,22 @@ final class Repair {
             }
         }
         return false;
+    }
+
+    /** "named A, B, C and D as recipients": no subject of the recipients, but one more of the list. */
+    private void list(int name) {
+        int noun = heads[name];
+        boolean subject = noun > name && labels[name].equals("nsubj") && outline.is(noun, Upos.NOUN);
+        if (!subject || name < 2 || !outline.is(name - 1, Upos.PUNCT) || !labels[name - 2].equals("conj")) {
+            return;
+        }
+        for (int i = name + 1; i < noun; i++) {
+            if (heads[i] == noun && labels[i].equals("case") && outline.kind(heads[name - 2]) == outline.kind(name)) {
+                heads[name] = heads[name - 2];
+                labels[name] = "conj";
+                return;
+            }
+        }
     }
 
     /** "is weighing sending arms": a verb right behind its verb, with no preposition, is its complement. */

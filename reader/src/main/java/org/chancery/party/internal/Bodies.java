@@ -238,7 +238,8 @@ final class Bodies {
         }
         int start = first;
         boolean definite = first > 0 && Syntax.lower(sentence.token(first - 1)).equals("the");
-        Optional<String> state = cast.bodyCalled(Syntax.lower(token)).or(() -> cast.stateBefore(found, start));
+        Optional<String> state =
+                cast.bodyCalled(Syntax.lower(token)).or(() -> cast.actingBefore(sentence.index(), found, start));
         if (definite && state.isPresent() && token.upos() != Upos.VERB) {
             String name = sentence.span(first, token.index()).in(cast.text());
             add(first, token.index() + 1, Mention.Kind.ORGANISATION, name, List.of(state.get()));

@@ -39,6 +39,8 @@ final class Cast {
     private final List<Proposal> proposals = new ArrayList<>();
     private List<String> here = List.of();
     private List<String> before = List.of();
+    private Optional<String> subject = Optional.empty();
+    private int subjectIn = Integer.MIN_VALUE / 2;
     private final Set<String> alone = new HashSet<>();
     private List<String> pair = List.of();
     private int pairedIn = Integer.MIN_VALUE / 2;
@@ -133,6 +135,11 @@ final class Cast {
                     codes.add(code);
                 });
         return List.copyOf(codes);
+    }
+
+    /** The state that acted last, in this sentence or the one before; else the one spoken of last before a token. */
+    Optional<String> actingBefore(int sentence, List<PartyMention> found, int token) {
+        return subject.filter(state -> sentence - subjectIn <= 1).or(() -> stateBefore(found, token));
     }
 
     /** The state spoken of last before a token. */
@@ -230,6 +237,11 @@ final class Cast {
         found.add(mention);
         if (isSpokenOf(kind, codes)) {
             spokenOf(codes.get(0));
+            if (sentence.token(head).deprel().startsWith("nsubj")
+                    && world.book().isState(codes.get(0))) {
+                subject = Optional.of(codes.get(0));
+                subjectIn = sentence.index();
+            }
             if (!isListed(sentence, head)) {
                 alone.add(codes.get(0));
             }
