@@ -20,6 +20,7 @@ final class StatusFinder {
     private static final Set<Status> HEDGED = Set.of(Status.EXPECTED, Status.CONSIDERED, Status.DENIED);
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor", "without");
     private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "should", "must", "ought");
+    private static final Set<String> HYPOTHESES = Set.of("if", "unless", "provided");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "until");
 
     private final Lexicon lexicon;
@@ -121,6 +122,11 @@ final class StatusFinder {
         if (negation.isPresent()) {
             words.add(tree.span(negation.get()));
             return Optional.of(Status.DENIED);
+        }
+        int mark = tree.is(verb, "advcl") ? tree.child(verb, "mark") : -1;
+        if (mark >= 0 && HYPOTHESES.contains(tree.lemma(mark))) {
+            words.add(tree.span(mark));
+            return Optional.of(Status.CONDITIONAL);
         }
         for (int child : tree.children(verb)) {
             if (!tree.is(child, "aux")) {

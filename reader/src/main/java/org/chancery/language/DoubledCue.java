@@ -48,4 +48,13 @@ final class DoubledCue {
         }
         return 0;
     }
+
+    /** Where the second cue of a doubled one stands. */
+    static int second(List<String> forms) {
+        int at = 2;
+        while (!REPORTING.contains(forms.get(at))) {
+            at++;
+        }
+        return at;
+    }
 }

@@ -118,9 +118,13 @@ public final class LinearLinguist implements Linguist {
             Arrays.fill(heads, 0, opening, root);
             Arrays.fill(labels, 0, opening, label);
         } else {
-            int top = part(forms, tags, 0, opening, heads, labels);
-            heads[top] = root;
-            labels[top] = label;
+            int second = DoubledCue.second(forms);
+            int source = part(forms, tags, 0, second, heads, labels);
+            int verb = part(forms, tags, second, opening, heads, labels);
+            heads[source] = verb;
+            labels[source] = "nsubj";
+            heads[verb] = root;
+            labels[verb] = label;
         }
         return new Parser.Tree(heads, labels);
     }
