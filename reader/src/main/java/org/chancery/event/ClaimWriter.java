@@ -44,6 +44,7 @@ final class ClaimWriter {
     private final RoleFinder roles;
     private final StatusFinder statuses;
     private final ContextNotes notes;
+    private final Occasions occasions;
     private final Times times;
     private final Attributions attributions;
 
@@ -52,12 +53,14 @@ final class ClaimWriter {
             RoleFinder roles,
             StatusFinder statuses,
             ContextNotes notes,
+            Occasions occasions,
             Times times,
             Attributions attributions) {
         this.tree = tree;
         this.roles = roles;
         this.statuses = statuses;
         this.notes = notes;
+        this.occasions = occasions;
         this.times = times;
         this.attributions = attributions;
     }
@@ -65,7 +68,8 @@ final class ClaimWriter {
     /** The claim that a candidate makes; empty where it names nobody or is told as bare background. */
     Optional<Draft> write(Candidate candidate) {
         Act act = candidate.frame().act().orElseThrow();
-        Sides sides = roles.sides(candidate.frame(), candidate.word(), candidate.carrier());
+        Sides sides = occasions.hosted(
+                tree, candidate, roles.sides(candidate.frame(), candidate.word(), candidate.carrier()));
         if (notes.onlyNames(candidate) || !enough(candidate, act, sides)) {
             return Optional.empty();
         }

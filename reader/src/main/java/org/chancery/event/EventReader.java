@@ -40,7 +40,8 @@ public final class EventReader {
                 .map(Tree::new)
                 .toList();
         Instruments named = Instruments.find(lexicon, instruments, trees, parties);
-        Told told = new Told(times, parties, attributions, new Speakers(attributions, parties));
+        Occasions occasions = Occasions.find(lexicon, trees, parties);
+        Told told = new Told(times, parties, attributions, new Speakers(attributions, parties), occasions);
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < trees.size(); i++) {
             read(trees.get(i), named.in(i), told, drafts);
@@ -49,7 +50,8 @@ public final class EventReader {
     }
 
     /** What the other floors have found in the report. */
-    private record Told(Times times, Parties parties, Attributions attributions, Speakers speakers) {}
+    private record Told(
+            Times times, Parties parties, Attributions attributions, Speakers speakers, Occasions occasions) {}
 
     private void read(Tree whole, List<Instrument> named, Told told, List<Draft> drafts) {
         Tree tree = new Tree(Bodies.without(whole.sentence(), named));
@@ -61,6 +63,7 @@ public final class EventReader {
                 new RoleFinder(tree, finder, matcher, new Home(lexicon, tree, finder)),
                 new StatusFinder(lexicon, tree),
                 new ContextNotes(tree, finder, new InstrumentLinks(links, tree, finder, named)),
+                told.occasions(),
                 told.times(),
                 told.attributions());
         for (Candidate candidate : new CandidateFinder(lexicon, tree, matcher).find()) {

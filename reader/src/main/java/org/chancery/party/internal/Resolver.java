@@ -230,8 +230,9 @@ final class Resolver {
             case READING -> query.day().isPresent() && Weigher.isNear(holder, query.day(), NEIGHBOUR_DAYS);
             case FAMILY ->
                 isNeighbour(query, holder, office || query.isFull() && candidacy.office() >= Weigher.GENERIC_OFFICE);
-            case SEAT ->
+            case SEAT -> // a state has several spokespersons at once
                 office
+                        && !holder.office().equals("SPK")
                         && query.isSitting()
                         && query.day().filter(holder::isKnownOn).isPresent()
                         && (READ_IN_CHARACTERS.contains(holder.state())
