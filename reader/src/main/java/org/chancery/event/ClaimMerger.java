@@ -32,10 +32,11 @@ final class ClaimMerger {
 
     List<Claim> merge(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>();
-        for (Draft draft : drafts) {
-            if (headline(draft) || history(draft.claim())) {
+        for (Draft each : drafts) {
+            if (headline(each) || history(each.claim())) {
                 continue;
             }
+            Draft draft = Deixis.resolved(each, kept);
             int same = same(draft, kept);
             if (same < 0) {
                 kept.add(draft);
