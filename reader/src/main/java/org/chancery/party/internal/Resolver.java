@@ -117,7 +117,8 @@ final class Resolver {
 
     private List<Candidacy> ranked(Query query, Stream<Holder> pool) {
         return pool.map(holder -> Weigher.weigh(query, holder))
-                .sorted(Comparator.comparingDouble((Candidacy candidacy) -> -candidacy.score()))
+                .sorted(Comparator.comparingDouble((Candidacy candidacy) -> -candidacy.score())
+                        .thenComparing(candidacy -> candidacy.holder().from(), Comparator.reverseOrder()))
                 .toList();
     }
 
