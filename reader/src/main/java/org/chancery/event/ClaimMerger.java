@@ -215,18 +215,7 @@ final class ClaimMerger {
                 Comparator.comparing((Draft draft) -> draft.claim().evidence().get(0)));
         List<Claim> claims = new ArrayList<>();
         for (Draft draft : ordered) {
-            Claim claim = draft.claim();
-            claims.add(new Claim(
-                    "c" + (claims.size() + 1),
-                    claim.evidence(),
-                    claim.act(),
-                    claim.status(),
-                    claim.roles(),
-                    claim.when(),
-                    claim.place(),
-                    claim.instrument(),
-                    claim.attribution(),
-                    claim.because()));
+            claims.add(draft.claim().numbered("c" + (claims.size() + 1)));
         }
         return claims;
     }

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.chancery.language.Token;
 import org.chancery.record.Claim;
 import org.chancery.record.EventType;
-import org.chancery.record.Proof;
 import org.chancery.record.Roles;
 import org.chancery.record.Span;
 
@@ -32,7 +31,8 @@ final class Deixis {
             Roles roles = told.get(i).claim().roles();
             List<String> meant = roles.actors().equals(actors) ? roles.recipients() : roles.actors();
             if (!meant.isEmpty() && Collections.disjoint(meant, actors)) {
-                return new Draft(draft.candidate(), draft.sentence(), towards(draft.claim(), meant, pronoun.get()));
+                Claim claim = draft.claim().towards(meant, List.of(pronoun.get()));
+                return new Draft(draft.candidate(), draft.sentence(), claim);
             }
         }
         return draft;
@@ -55,27 +55,5 @@ final class Deixis {
                 .filter(child -> POINTING.contains(child.lemma()))
                 .map(Token::span)
                 .findFirst();
-    }
-
-    private static Claim towards(Claim claim, List<String> recipients, Span pronoun) {
-        Proof proof = claim.because();
-        return new Claim(
-                claim.id(),
-                claim.evidence(),
-                claim.act(),
-                claim.status(),
-                new Roles(claim.roles().actors(), recipients, claim.roles().persons()),
-                claim.when(),
-                claim.place(),
-                claim.instrument(),
-                claim.attribution(),
-                new Proof(
-                        proof.event(),
-                        proof.status(),
-                        proof.actors(),
-                        List.of(pronoun),
-                        proof.when(),
-                        proof.place(),
-                        proof.instrument()));
     }
 }

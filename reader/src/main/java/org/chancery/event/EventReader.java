@@ -54,7 +54,8 @@ public final class EventReader {
             Times times, Parties parties, Attributions attributions, Speakers speakers, Occasions occasions) {}
 
     private void read(Tree whole, List<Instrument> named, Told told, List<Draft> drafts) {
-        Tree tree = new Tree(Bodies.without(whole.sentence(), named));
+        Sentence sentence = Bodies.without(whole.sentence(), named);
+        Tree tree = sentence == whole.sentence() ? whole : new Tree(sentence);
         Parties parties = Bodies.without(told.parties(), tree.sentence(), named);
         PartyFinder finder = new PartyFinder(lexicon, tree, parties, told.speakers());
         Matcher matcher = new Matcher(lexicon, tree, finder);

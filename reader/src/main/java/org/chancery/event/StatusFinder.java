@@ -21,7 +21,6 @@ final class StatusFinder {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor", "without");
     private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "should", "must", "ought");
     private static final Set<String> HYPOTHESES = Set.of("if", "unless", "provided");
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "until");
 
     private final Lexicon lexicon;
     private final Tree tree;
@@ -146,9 +145,7 @@ final class StatusFinder {
     private Status condition(int verb, List<Span> words) {
         for (int child : tree.children(verb)) {
             int mark = tree.is(child, "advcl") ? tree.child(child, "mark") : -1;
-            if (mark >= 0
-                    && CONDITIONS.contains(tree.lemma(mark))
-                    && !tree.lemma(mark).equals("until")) {
+            if (mark >= 0 && HYPOTHESES.contains(tree.lemma(mark))) {
                 words.add(tree.span(mark));
                 return Status.CONDITIONAL;
             }

@@ -30,4 +30,24 @@ public record Claim(
             throw new IllegalArgumentException("evidence or nothing: claim " + id + " has none");
         }
     }
+
+    /** This claim under another id. */
+    public Claim numbered(String number) {
+        return new Claim(number, evidence, act, status, roles, when, place, instrument, attribution, because);
+    }
+
+    /** This claim towards others than it names, and the words that say so. */
+    public Claim towards(List<String> recipients, List<Span> proof) {
+        return new Claim(
+                id,
+                evidence,
+                act,
+                status,
+                new Roles(roles.actors(), recipients, roles.persons()),
+                when,
+                place,
+                instrument,
+                attribution,
+                because.towards(proof));
+    }
 }

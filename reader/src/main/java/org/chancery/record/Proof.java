@@ -23,4 +23,9 @@ public record Proof(
             throw new IllegalArgumentException("evidence or nothing: no words prove the event");
         }
     }
+
+    /** This proof with other words for the recipients. */
+    Proof towards(List<Span> others) {
+        return new Proof(event, status, actors, others, when, place, instrument);
+    }
 }
