@@ -30,8 +30,6 @@ final class ClaimWriter {
     private static final Set<EventType> REFUSABLE =
             Set.of(EventType.AGREE, EventType.SUPPORT, EventType.AID, EventType.CONCEDE, EventType.RETREAT);
     private static final Set<EventType> SPEECH = Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.THREATEN);
-    private static final Set<EventType> UTTERED =
-            Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.THREATEN, EventType.REJECT, EventType.SUPPORT);
     private static final Set<EventType> HARMFUL = Set.of(
             EventType.RETREAT,
             EventType.SANCTION,
@@ -177,19 +175,13 @@ final class ClaimWriter {
         return false;
     }
 
-    /**
-     * Who vouches for it; a party's own plan or promise is the act told, and vouches for nothing. Nor does who utters an
-     * act of speech: "“We condemn the attack,” the minister said" is the minister's act.
-     */
-    private List<Voucher> vouchers(Span evidence, Span own, Verdict verdict, Act told, Sides sides) {
+    /** Who vouches for it; a party's own plan or promise is the act told, and vouches for nothing. */
+    private List<Voucher> vouchers(Span evidence, Span own, Verdict verdict) {
         List<Voucher> chain = new ArrayList<>();
         for (Voucher voucher : attributions.chain(evidence, own)) {
             boolean act = voucher.cue().stream()
                     .anyMatch(cue -> verdict.because().stream().anyMatch(cue::overlaps));
-            boolean utters = UTTERED.contains(told.type())
-                    && voucher.source().stream()
-                            .anyMatch(source -> sides.actors().proof().stream().anyMatch(source::overlaps));
-            if (!act && !utters) {
+            if (!act) {
                 chain.add(voucher);
             }
         }
@@ -208,13 +200,8 @@ final class ClaimWriter {
         Set<Span> event = new LinkedHashSet<>(List.of(own, tree.span(candidate.word())));
         Optional<ContextNotes.Note> place = notes.place(candidate);
         Optional<ContextNotes.Note> instrument = notes.instrument(candidate);
-        Statements.Told told = Statements.told(
-                act,
-                status,
-                RoleFinder.codes(sides.actors()),
-                new LinkedHashSet<>(sides.actors().persons()),
-                vouchers(evidence.core(), own, verdict, act, sides),
-                attributions);
+        Statements.Told told =
+                Statements.told(act, status, sides.actors(), vouchers(evidence.core(), own, verdict), attributions);
         return new Claim(
                 "c0",
                 List.of(evidence.shown()),

@@ -29,28 +29,32 @@ final class Statements {
      */
     record Told(List<Voucher> chain, List<String> persons) {}
 
-    static Told told(
-            Act act,
-            Status status,
-            List<String> actors,
-            Set<String> persons,
-            List<Voucher> chain,
-            Attributions attributions) {
-        boolean spoken = SPOKEN.contains(act.type()) && (status == Status.DONE || status == Status.ONGOING);
-        if (!spoken) {
-            return new Told(chain, List.copyOf(persons));
+    static Told told(Act act, Status status, Filler actors, List<Voucher> chain, Attributions attributions) {
+        if (!SPOKEN.contains(act.type())) {
+            return new Told(chain, List.copyOf(actors.persons()));
         }
-        Set<String> speakers = new LinkedHashSet<>(persons);
+        boolean made = status == Status.DONE || status == Status.ONGOING;
+        Set<String> speakers = new LinkedHashSet<>(actors.persons());
         List<Voucher> relays = new ArrayList<>();
         for (Voucher voucher : chain) {
+            if (utters(voucher, actors)) {
+                continue;
+            }
             Speaker speaker = attributions.speaker(voucher);
-            boolean own = persons.contains(voucher.name()) || !Collections.disjoint(speaker.parties(), actors);
-            if (!own) {
+            boolean own = actors.persons().contains(voucher.name())
+                    || !Collections.disjoint(speaker.parties(), actors.codes());
+            if (!made || !own) {
                 relays.add(voucher);
-            } else if (speaker.person() && persons.isEmpty()) {
+            } else if (speaker.person() && actors.persons().isEmpty()) {
                 speakers.add(voucher.name());
             }
         }
         return new Told(relays, List.copyOf(speakers));
+    }
+
+    /** Whether the words that name the voucher name the actor: "“We condemn the attack,” the minister said". */
+    private static boolean utters(Voucher voucher, Filler actors) {
+        return voucher.source().stream()
+                .anyMatch(source -> actors.proof().stream().anyMatch(source::overlaps));
     }
 }
