@@ -177,6 +177,8 @@ final class ClaimMerger {
         evidence.addAll(two.evidence());
         Set<String> persons = new LinkedHashSet<>(one.roles().persons());
         persons.addAll(two.roles().persons());
+        boolean named = !one.roles().recipients().isEmpty()
+                || !one.roles().actors().equals(two.roles().actors());
         Proof proof = one.because();
         Claim claim = new Claim(
                 one.id(),
@@ -185,12 +187,7 @@ final class ClaimMerger {
                 one.status(),
                 new Roles(
                         one.roles().actors(),
-                        one.roles().recipients().isEmpty()
-                                        && one.roles()
-                                                .actors()
-                                                .equals(two.roles().actors())
-                                ? two.roles().recipients()
-                                : one.roles().recipients(),
+                        named ? one.roles().recipients() : two.roles().recipients(),
                         List.copyOf(persons)),
                 one.when().isPresent() ? one.when() : two.when(),
                 one.place().isPresent() ? one.place() : two.place(),
@@ -200,7 +197,7 @@ final class ClaimMerger {
                         proof.event(),
                         proof.status(),
                         proof.actors(),
-                        proof.recipients(),
+                        named ? proof.recipients() : two.because().recipients(),
                         one.when().isPresent() ? proof.when() : two.because().when(),
                         one.place().isPresent() ? proof.place() : two.because().place(),
                         one.instrument().isPresent()
