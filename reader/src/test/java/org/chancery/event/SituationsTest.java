@@ -55,6 +55,9 @@ class SituationsTest {
                     .anySatisfy(claim -> assertThat(told(claim, expected)).isEqualTo(sorted(expected)));
         }
         assertThat(claims)
+                .allMatch(claim -> claim.roles().recipients().isEmpty()
+                        == claim.because().recipients().isEmpty());
+        assertThat(claims)
                 .noneMatch(claim -> situation.none().contains(claim.act().type().name()));
     }
 
