@@ -1,8 +1,5 @@
 package org.chancery.ledger.export;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,20 +29,15 @@ final class Cameo {
 
     static Cameo load(Knowledge knowledge) {
         Map<String, Code> codes = new HashMap<>();
-        try (BufferedReader table = knowledge.table("ledger/cameo.tsv")) {
-            table.lines()
-                    .filter(line -> !line.startsWith("#") && !line.startsWith("type\t"))
-                    .map(line -> line.split("\t", -1))
-                    .forEach(cells -> codes.put(
-                            key(cells[0], cells[1], cells[2]),
-                            new Code(
-                                    Optional.of(cells[3]).filter(type -> !type.equals("-")),
-                                    cells[4],
-                                    Double.parseDouble(cells[5]),
-                                    Integer.parseInt(cells[6]))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        knowledge
+                .rows("ledger/cameo.tsv")
+                .forEach(row -> codes.put(
+                        key(row.get("type"), row.get("mode"), row.get("status")),
+                        new Code(
+                                Optional.of(row.get("plover")).filter(type -> !type.equals("-")),
+                                row.get("cameo"),
+                                Double.parseDouble(row.get("goldstein")),
+                                Integer.parseInt(row.get("quad")))));
         return new Cameo(codes);
     }
 

@@ -1,8 +1,5 @@
 package org.chancery.ledger.export;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,22 +18,17 @@ final class Points {
 
     static Points load(Knowledge knowledge) {
         Map<String, Point> points = new HashMap<>();
-        try (BufferedReader table = knowledge.table("ledger/points.tsv")) {
-            table.lines()
-                    .filter(line -> !line.startsWith("#") && !line.startsWith("iso3\t") && !line.isEmpty())
-                    .map(line -> line.split("\t", -1))
-                    .forEach(cells -> points.put(
-                            cells[0],
-                            new Point(
-                                    cells[0],
-                                    cells[1],
-                                    cells[2],
-                                    cells[3],
-                                    Double.parseDouble(cells[5]),
-                                    Double.parseDouble(cells[6]))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        knowledge
+                .rows("ledger/points.tsv")
+                .forEach(row -> points.put(
+                        row.get("iso3"),
+                        new Point(
+                                row.get("iso3"),
+                                row.get("iso2"),
+                                row.get("fips"),
+                                row.get("name"),
+                                Double.parseDouble(row.get("latitude")),
+                                Double.parseDouble(row.get("longitude")))));
         return new Points(points);
     }
 

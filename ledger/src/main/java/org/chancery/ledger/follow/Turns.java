@@ -1,9 +1,5 @@
 package org.chancery.ledger.follow;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,19 +26,12 @@ public final class Turns {
     }
 
     public static Turns load(Knowledge knowledge) {
-        List<Rule> rules = new ArrayList<>();
-        try (BufferedReader table = knowledge.table(TABLE)) {
-            table.lines()
-                    .filter(line -> !line.startsWith("#") && !line.startsWith("phrase\t"))
-                    .map(line -> line.split("\t", -1))
-                    .forEach(cells -> rules.add(new Rule(
-                            Turn.valueOf(cells[1].toUpperCase(Locale.ROOT)),
-                            beginning(cells[0], 0),
-                            pattern(cells[0]))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new Turns(rules);
+        return new Turns(knowledge.rows(TABLE).stream()
+                .map(row -> new Rule(
+                        Turn.valueOf(row.get("turn").toUpperCase(Locale.ROOT)),
+                        beginning(row.get("phrase"), 0),
+                        pattern(row.get("phrase"))))
+                .toList());
     }
 
     private static String beginning(String words, int at) {

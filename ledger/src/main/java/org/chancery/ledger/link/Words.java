@@ -1,8 +1,5 @@
 package org.chancery.ledger.link;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,27 +26,14 @@ public final class Words {
 
     public static Words load(Knowledge knowledge) {
         Set<String> plain =
-                lines(knowledge, TABLE).filter(line -> !line.equals("word")).collect(Collectors.toUnmodifiableSet());
-        List<List<String>> states = lines(knowledge, STATES)
-                .map(line -> List.of(line.split("\t", -1)))
-                .toList();
-        List<Integer> columns = NAMED_IN.stream().map(states.get(0)::indexOf).toList();
-        Set<String> names = states.stream()
-                .skip(1)
-                .flatMap(row -> columns.stream().map(row::get))
+                knowledge.rows(TABLE).stream().map(row -> row.get("word")).collect(Collectors.toUnmodifiableSet());
+        Set<String> names = knowledge.rows(STATES).stream()
+                .flatMap(row -> NAMED_IN.stream().map(row::get))
                 .flatMap(cell -> Stream.of(cell.split("[^\\p{L}]+", -1)))
                 .filter(word -> word.length() > 1)
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
         return new Words(plain, names);
-    }
-
-    private static Stream<String> lines(Knowledge knowledge, String name) {
-        try (BufferedReader table = knowledge.table(name)) {
-            return table.lines().filter(line -> !line.startsWith("#")).toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**

@@ -1,8 +1,5 @@
 package org.chancery.ledger.standing;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,15 +29,13 @@ public final class FiscalYears {
 
     public static FiscalYears load(Knowledge knowledge) {
         Map<String, Start> starts = new HashMap<>();
-        try (BufferedReader table = knowledge.table(TABLE)) {
-            table.lines()
-                    .filter(line -> !line.startsWith("#") && !line.startsWith("state\t"))
-                    .map(line -> line.split("\t", -1))
-                    .forEach(cells ->
-                            starts.put(cells[0], new Start(Integer.parseInt(cells[1]), cells[2].equals("end"))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        knowledge
+                .rows(TABLE)
+                .forEach(row -> starts.put(
+                        row.get("state"),
+                        new Start(
+                                Integer.parseInt(row.get("first_month")),
+                                row.get("called_by").equals("end"))));
         return new FiscalYears(starts);
     }
 

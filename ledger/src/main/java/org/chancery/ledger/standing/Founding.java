@@ -1,9 +1,5 @@
 package org.chancery.ledger.standing;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -34,18 +30,11 @@ final class Founding {
     }
 
     static Founding load(Knowledge knowledge) {
-        List<Rule> rules = new ArrayList<>();
-        try (BufferedReader table = knowledge.table(TABLE)) {
-            table.lines()
-                    .filter(line -> !line.startsWith("#") && !line.startsWith("phrase\t"))
-                    .map(line -> line.split("\t", -1))
-                    .forEach(cells -> rules.add(new Rule(
-                            Pattern.compile("\\b" + cells[0].replace("*", "\\w{0,8}") + "\\b"),
-                            new Found(Standing.valueOf(cells[1].toUpperCase(Locale.ROOT)), true))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new Founding(rules);
+        return new Founding(knowledge.rows(TABLE).stream()
+                .map(row -> new Rule(
+                        Pattern.compile("\\b" + row.get("phrase").replace("*", "\\w{0,8}") + "\\b"),
+                        new Found(Standing.valueOf(row.get("standing").toUpperCase(Locale.ROOT)), true)))
+                .toList());
     }
 
     /** The phrase nearest to the end counts, of two that end there the longer, of two alike the later row; without one the relation holds. */

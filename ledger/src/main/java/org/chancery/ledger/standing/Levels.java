@@ -1,8 +1,5 @@
 package org.chancery.ledger.standing;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,16 +26,11 @@ public final class Levels {
     }
 
     static Levels load(Knowledge knowledge) {
-        try (BufferedReader table = knowledge.table(TABLE)) {
-            return new Levels(table.lines()
-                    .filter(line -> !line.startsWith("#") && !line.startsWith("phrase\t"))
-                    .map(line -> line.split("\t", -1))
-                    .sorted(Comparator.comparingInt(cells -> -cells[0].length()))
-                    .map(cells -> new Level(Pattern.compile("\\b" + Pattern.quote(cells[0]) + "\\b"), cells[1]))
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Levels(knowledge.rows(TABLE).stream()
+                .sorted(Comparator.comparingInt(row -> -row.get("phrase").length()))
+                .map(row ->
+                        new Level(Pattern.compile("\\b" + Pattern.quote(row.get("phrase")) + "\\b"), row.get("level")))
+                .toList());
     }
 
     /**
