@@ -5,9 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** A user's CSV file (RFC 4180, UTF-8, header row) whose rows are added to the table of the same name. */
 final class Additions {
@@ -39,7 +38,7 @@ final class Additions {
                 header = cells.stream().map(String::strip).toList();
                 known(records.place(), header, columns);
             } else {
-                rows.add(row(records.place(), header, cells));
+                rows.add(row(records.place(), columns, header, cells));
             }
         }
         return rows;
@@ -53,20 +52,21 @@ final class Additions {
         }
     }
 
-    private static TableRow row(TableRow place, List<String> header, List<String> cells) {
+    private static TableRow row(TableRow place, List<String> columns, List<String> header, List<String> cells) {
         if (cells.size() != header.size()) {
             throw place.refused(cells.size() + " cells under " + header.size() + " columns");
         }
-        Map<String, String> row = new HashMap<>();
+        String[] row = new String[columns.size()];
+        Arrays.fill(row, "");
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i).strip();
             if (cell.length() > LARGEST_CELL || cell.indexOf('\t') >= 0 || cell.indexOf('\n') >= 0) {
                 throw place.refused(
                         "a cell with a tab or a line break, or of more than " + LARGEST_CELL + " characters");
             }
-            row.put(header.get(i), cell);
+            row[columns.indexOf(header.get(i))] = cell;
         }
-        return new TableRow(place.file(), place.line(), row);
+        return new TableRow(place.file(), place.line(), columns, row);
     }
 
     /** Goes through the records of a CSV text. */
@@ -83,7 +83,7 @@ final class Additions {
         }
 
         TableRow place() {
-            return new TableRow(file, start, Map.of());
+            return new TableRow(file, start, List.of(), new String[0]);
         }
 
         /** The next record's cells; none at the end. */

@@ -2,14 +2,12 @@ package org.chancery.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.chancery.knowledge.Knowledge;
+import org.chancery.knowledge.TableRow;
 import org.chancery.ledger.entry.Claims;
 import org.chancery.ledger.entry.Fact;
 import org.chancery.ledger.follow.Turn;
@@ -25,60 +23,51 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TablesTest {
     private static final Knowledge KNOWLEDGE = Knowledge.bundled();
 
-    static Stream<List<String>> turns() {
+    static Stream<TableRow> turns() {
         return rows("ledger/turns.tsv");
     }
 
-    static Stream<List<String>> relations() {
+    static Stream<TableRow> relations() {
         return rows("ledger/relations.tsv");
     }
 
-    static Stream<List<String>> cameo() {
+    static Stream<TableRow> cameo() {
         return rows("ledger/cameo.tsv");
     }
 
-    static Stream<List<String>> founding() {
+    static Stream<TableRow> founding() {
         return rows("ledger/founding.tsv");
     }
 
-    static Stream<List<String>> fiscalYears() {
+    static Stream<TableRow> fiscalYears() {
         return rows("ledger/fiscal-years.tsv");
     }
 
-    private static Stream<List<String>> rows(String table) {
-        List<List<String>> rows = new ArrayList<>();
-        try (BufferedReader lines = KNOWLEDGE.table(table)) {
-            lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .skip(1)
-                    .forEach(line -> rows.add(List.of(line.split("\t", -1))));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        return rows.stream();
+    private static Stream<TableRow> rows(String table) {
+        return KNOWLEDGE.rows(table).stream();
     }
 
     @ParameterizedTest
     @MethodSource("turns")
-    void turn(List<String> row) {
-        assertThat(Turns.load(KNOWLEDGE).in(row.get(2)))
-                .contains(Turn.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+    void turn(TableRow row) {
+        assertThat(Turns.load(KNOWLEDGE).in(row.get("example")))
+                .contains(Turn.valueOf(row.get("turn").toUpperCase(Locale.ROOT)));
     }
 
     @ParameterizedTest
     @MethodSource("relations")
-    void relation(List<String> row) {
-        assertThat(relationsIn(row.get(3)))
+    void relation(TableRow row) {
+        assertThat(relationsIn(row.get("example")))
                 .extracting(Fact::value)
-                .containsExactlyElementsOf(row.get(1).equals("-") ? List.of() : List.of(row.get(1)));
+                .containsExactlyElementsOf(row.get("level").equals("-") ? List.of() : List.of(row.get("level")));
     }
 
     @ParameterizedTest
     @MethodSource("founding")
-    void founding(List<String> row) {
-        assertThat(relationsIn(row.get(2)))
+    void founding(TableRow row) {
+        assertThat(relationsIn(row.get("example")))
                 .extracting(fact -> fact.standing().label())
-                .containsExactly(row.get(1));
+                .containsExactly(row.get("standing"));
     }
 
     private static List<Fact> relationsIn(String sentence) {
@@ -93,23 +82,23 @@ class TablesTest {
 
     @ParameterizedTest
     @MethodSource("cameo")
-    void code(List<String> row) {
-        assertThat(EventType.values()).extracting(EventType::name).contains(row.get(0));
-        assertThat(row.get(4)).matches("\\d{3}");
-        assertThat(Double.parseDouble(row.get(5))).isBetween(-10.0, 10.0);
-        boolean conflict = Integer.parseInt(row.get(6)) > 2;
-        assertThat(Double.parseDouble(row.get(5)) < 0).isEqualTo(conflict);
+    void code(TableRow row) {
+        assertThat(EventType.values()).extracting(EventType::name).contains(row.get("type"));
+        assertThat(row.get("cameo")).matches("\\d{3}");
+        assertThat(Double.parseDouble(row.get("goldstein"))).isBetween(-10.0, 10.0);
+        boolean conflict = Integer.parseInt(row.get("quad")) > 2;
+        assertThat(Double.parseDouble(row.get("goldstein")) < 0).isEqualTo(conflict);
     }
 
     @ParameterizedTest
     @MethodSource("fiscalYears")
-    void fiscalYear(List<String> row) {
+    void fiscalYear(TableRow row) {
         FiscalYears years = FiscalYears.load(KNOWLEDGE);
-        int month = Integer.parseInt(row.get(1));
-        boolean byEnd = row.get(2).equals("end");
-        String first = years.of(LocalDate.of(2023, month, 1), row.get(0));
+        int month = Integer.parseInt(row.get("first_month"));
+        boolean byEnd = row.get("called_by").equals("end");
+        String first = years.of(LocalDate.of(2023, month, 1), row.get("state"));
         assertThat(first).isEqualTo(byEnd ? "FY2024" : "FY2023");
-        assertThat(years.of(LocalDate.of(2023, month, 1).minusDays(1), row.get(0)))
+        assertThat(years.of(LocalDate.of(2023, month, 1).minusDays(1), row.get("state")))
                 .isNotEqualTo(first);
     }
 }

@@ -37,7 +37,7 @@ final class InstrumentLinks {
     /** The table of the words between act and instrument. */
     static Map<String, String> table(Knowledge knowledge) {
         Map<String, String> links = new HashMap<>();
-        Tables.rows(knowledge, "instrument-links.tsv", 2).forEach(row -> links.put(row[0], row[1]));
+        knowledge.rows("event/instrument-links.tsv").forEach(row -> links.put(row.get("word"), row.get("says")));
         return Map.copyOf(links);
     }
 

@@ -1,7 +1,6 @@
 package org.chancery.event;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.event.Instrument.Kind;
 import org.chancery.knowledge.Knowledge;
+import org.chancery.knowledge.TableRow;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 
@@ -35,19 +35,26 @@ final class InstrumentTable {
 
     static InstrumentTable load(Knowledge knowledge) {
         InstrumentTable table = new InstrumentTable();
-        for (String[] row : Tables.rows(knowledge, "instruments.tsv", 6)) {
-            Set<String> of = row[3].equals("-") ? Set.of() : Set.of(row[3].split(" "));
-            Entry entry = new Entry(row[0], kind(row[2]), of);
-            table.add(row[0], entry);
-            if (!row[1].equals("-")) {
-                Arrays.stream(row[1].split("\\|")).forEach(alias -> table.add(alias, entry));
+        for (TableRow row : knowledge.rows("event/instruments.tsv")) {
+            Set<String> of =
+                    row.get("of").equals("-") ? Set.of() : Set.of(row.get("of").split(" "));
+            Entry entry = new Entry(row.get("name"), row.read("kind", InstrumentTable::kind), of);
+            table.add(row.get("name"), entry);
+            if (!row.get("aliases").equals("-")) {
+                row.list("aliases").forEach(alias -> table.add(alias, entry));
             }
         }
         for (List<Name> same : table.names.values()) {
             same.sort(Comparator.comparing((Name name) -> name.pieces().size()).reversed());
         }
-        for (String[] row : Tables.rows(knowledge, "instrument-heads.tsv", 5)) {
-            table.heads.put(row[0], new Head(kind(row[1]), row[2].equals("yes"), row[3].equals("yes")));
+        for (TableRow row : knowledge.rows("event/instrument-heads.tsv")) {
+            Kind kind = row.read("kind", InstrumentTable::kind);
+            table.heads.put(
+                    row.get("head"),
+                    new Head(
+                            kind,
+                            row.get("named").equals("yes"),
+                            row.get("carried").equals("yes")));
         }
         return table;
     }

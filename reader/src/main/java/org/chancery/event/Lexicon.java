@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.knowledge.Knowledge;
+import org.chancery.knowledge.TableRow;
 import org.chancery.record.Act;
 import org.chancery.record.EventType;
 import org.chancery.record.Status;
@@ -36,29 +37,30 @@ final class Lexicon {
 
     static Lexicon load(Knowledge knowledge) {
         Lexicon lexicon = new Lexicon();
-        for (String[] row : Tables.rows(knowledge, "classes.tsv", 2)) {
-            lexicon.classes.put(row[0], Set.copyOf(new HashSet<>(Arrays.asList(row[1].split(" ")))));
+        for (TableRow row : knowledge.rows("event/classes.tsv")) {
+            String[] lemmas = row.get("lemmas").split(" ");
+            lexicon.classes.put(row.get("class"), Set.copyOf(new HashSet<>(Arrays.asList(lemmas))));
         }
-        for (String[] row : Tables.rows(knowledge, "frames.tsv", 10)) {
-            Map<String, List<Frame>> table = row[1].equals("v") ? lexicon.verbs : lexicon.adjectives;
-            table.computeIfAbsent(row[0], key -> new ArrayList<>())
-                    .add(lexicon.frame(row[0], lexicon.conditions(row[2]), Arrays.copyOfRange(row, 3, 10)));
+        for (TableRow row : knowledge.rows("event/frames.tsv")) {
+            Map<String, List<Frame>> table = row.get("pos").equals("v") ? lexicon.verbs : lexicon.adjectives;
+            table.computeIfAbsent(row.get("lemma"), key -> new ArrayList<>())
+                    .add(frame(row, row.read("with", lexicon::conditions)));
         }
-        for (String[] row : Tables.rows(knowledge, "nouns.tsv", 9)) {
-            List<Condition> with = row[1].equals("-") ? List.of() : List.of(lexicon.modified(row[1]));
+        for (TableRow row : knowledge.rows("event/nouns.tsv")) {
             lexicon.nouns
-                    .computeIfAbsent(row[0], key -> new ArrayList<>())
-                    .add(lexicon.frame(
-                            row[0], with.isEmpty() ? List.of() : List.of(with), Arrays.copyOfRange(row, 2, 9)));
+                    .computeIfAbsent(row.get("lemma"), key -> new ArrayList<>())
+                    .add(frame(row, row.read("with", lexicon::modified)));
         }
-        for (String[] row : Tables.rows(knowledge, "light-verbs.tsv", 4)) {
-            lexicon.carriers.computeIfAbsent(row[0], key -> new ArrayList<>()).add(new Carrier(row[1], row[2], row[3]));
+        for (TableRow row : knowledge.rows("event/light-verbs.tsv")) {
+            lexicon.carriers
+                    .computeIfAbsent(row.get("lemma"), key -> new ArrayList<>())
+                    .add(new Carrier(row.get("slot"), row.get("status"), row.get("doer")));
         }
-        for (String[] row : Tables.rows(knowledge, "governors.tsv", 4)) {
-            lexicon.governors.put(row[1] + ":" + row[0], row[2]);
+        for (TableRow row : knowledge.rows("event/governors.tsv")) {
+            lexicon.governors.put(row.get("pos") + ":" + row.get("lemma"), row.get("status"));
         }
-        for (String[] row : Tables.rows(knowledge, "status-words.tsv", 2)) {
-            lexicon.modifiers.put(row[0], status(row[1]));
+        for (TableRow row : knowledge.rows("event/status-words.tsv")) {
+            lexicon.modifiers.put(row.get("lemma"), row.read("status", Lexicon::status));
         }
         return lexicon;
     }
@@ -119,16 +121,26 @@ final class Lexicon {
         return Status.valueOf(label.toUpperCase(Locale.ROOT));
     }
 
-    private Frame frame(String lemma, List<List<Condition>> with, String[] cells) {
-        Optional<Act> act = cells[0].equals("-") ? Optional.empty() : Optional.of(act(cells));
-        Optional<Status> status = cells[5].equals("-") ? Optional.empty() : Optional.of(status(cells[5]));
-        return new Frame(lemma, with, act, Places.of(cells[3]), Places.of(cells[4]), status, cells[6]);
+    private static Frame frame(TableRow row, List<List<Condition>> with) {
+        Optional<Status> status = cell(row, "status").map(label -> row.read("status", Lexicon::status));
+        return new Frame(
+                row.get("lemma"),
+                with,
+                cell(row, "type").map(type -> act(row)),
+                row.read("actor", Places::of),
+                row.read("recipient", Places::of),
+                status,
+                row.get("example"));
     }
 
-    private static Act act(String[] cells) {
-        Optional<String> mode = cells[1].equals("-") ? Optional.empty() : Optional.of(cells[1]);
-        List<String> contexts = cells[2].equals("-") ? List.of() : List.of(cells[2].split(","));
-        return new Act(EventType.valueOf(cells[0]), mode, contexts);
+    private static Act act(TableRow row) {
+        List<String> contexts =
+                cell(row, "contexts").map(all -> List.of(all.split(","))).orElse(List.of());
+        return new Act(row.read("type", EventType::valueOf), cell(row, "mode"), contexts);
+    }
+
+    private static Optional<String> cell(TableRow row, String column) {
+        return Optional.of(row.get(column)).filter(cell -> !cell.equals("-"));
     }
 
     /** Every group must hold; a group holds when one of its conditions does. */
@@ -152,8 +164,8 @@ final class Lexicon {
         return groups;
     }
 
-    private Condition modified(String cell) {
-        return new Condition("mod", Set.of(), members(cell));
+    private List<List<Condition>> modified(String cell) {
+        return cell.equals("-") ? List.of() : List.of(List.of(new Condition("mod", Set.of(), members(cell))));
     }
 
     private Set<String> members(String cell) {

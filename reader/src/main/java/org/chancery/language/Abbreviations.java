@@ -1,17 +1,13 @@
 package org.chancery.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.chancery.knowledge.Knowledge;
+import org.chancery.knowledge.TableRow;
 
 /**
  * Words that keep their full stop, words that begin sentences, and prefixes that keep their hyphen.
@@ -38,23 +34,12 @@ record Abbreviations(Map<String, Use> words, Set<String> starters, Set<String> p
         Map<String, Use> words = new HashMap<>();
         Set<String> starters = new HashSet<>();
         Set<String> prefixes = new HashSet<>();
-        rows(
-                knowledge,
-                "language/abbreviations.tsv",
-                row -> words.put(row[0], Use.valueOf(row[1].toUpperCase(Locale.ROOT))));
-        rows(knowledge, "language/sentence-starters.tsv", row -> starters.add(row[0]));
-        rows(knowledge, "language/prefixes.tsv", row -> prefixes.add(row[0]));
-        return new Abbreviations(words, starters, prefixes);
-    }
-
-    private static void rows(Knowledge knowledge, String name, Consumer<String[]> row) {
-        try (BufferedReader reader = knowledge.table(name)) {
-            List<String> lines =
-                    reader.lines().filter(line -> !line.startsWith("#")).toList();
-            lines.stream().skip(1).map(line -> line.split("\t", -1)).forEach(row);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + name, e);
+        for (TableRow row : knowledge.rows("language/abbreviations.tsv")) {
+            words.put(row.get("word"), row.read("ends", name -> Use.valueOf(name.toUpperCase(Locale.ROOT))));
         }
+        knowledge.rows("language/sentence-starters.tsv").forEach(row -> starters.add(row.get("word")));
+        knowledge.rows("language/prefixes.tsv").forEach(row -> prefixes.add(row.get("prefix")));
+        return new Abbreviations(words, starters, prefixes);
     }
 
     private static String lower(String word) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.chancery.knowledge.Knowledge;
+import org.chancery.knowledge.TableRow;
 
 /** Knows the lines of a page that are not the report, from the table text/furniture.tsv. */
 final class Furniture {
@@ -21,13 +22,13 @@ final class Furniture {
 
     static Furniture load(Knowledge knowledge) {
         Furniture furniture = new Furniture();
-        for (String[] row : Rows.of(knowledge, "text/furniture.tsv")) {
-            String words = row[1].toLowerCase(Locale.ROOT);
-            switch (row[0]) {
+        for (TableRow row : knowledge.rows("text/furniture.tsv")) {
+            String words = row.get("words").toLowerCase(Locale.ROOT);
+            switch (row.get("match")) {
                 case "prefix" -> furniture.prefixes.add(words);
                 case "line" -> furniture.lines.add(words);
                 case "tail" -> furniture.tails.add(words);
-                default -> throw new IllegalArgumentException("text/furniture.tsv: unknown match " + row[0]);
+                default -> throw row.refused("unknown match " + row.get("match"));
             }
         }
         return furniture;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.knowledge.Knowledge;
+import org.chancery.knowledge.TableRow;
 
 /**
  * Tells a text that is not in English, by its script and its function words.
@@ -35,10 +36,11 @@ public final class LanguageGuess {
     public static LanguageGuess load(Knowledge knowledge) {
         Map<String, String> names = new LinkedHashMap<>();
         Map<String, List<String>> languagesOf = new HashMap<>();
-        for (String[] row : Rows.of(knowledge, "text/function-words.tsv")) {
-            names.put(row[0], row[1]);
-            for (String word : row[2].split("\\|")) {
-                languagesOf.merge(word, List.of(row[0]), LanguageGuess::joined);
+        for (TableRow row : knowledge.rows("text/function-words.tsv")) {
+            String language = row.get("language");
+            names.put(language, row.get("name"));
+            for (String word : row.list("words")) {
+                languagesOf.merge(word, List.of(language), LanguageGuess::joined);
             }
         }
         return new LanguageGuess(names, languagesOf);

@@ -2,40 +2,33 @@ package org.chancery.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.knowledge.Knowledge;
+import org.chancery.knowledge.TableRow;
 import org.chancery.record.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs the example of each row of the tables. */
 class AttributionTablesTest {
-    private static List<List<String>> rows(String table) throws IOException {
-        try (BufferedReader reader = Knowledge.bundled().table("attribution/" + table)) {
-            return reader.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .skip(1)
-                    .map(line -> List.of(line.split("\t")))
-                    .toList();
-        }
+    private static List<TableRow> rows(String table) {
+        return Knowledge.bundled().rows("attribution/" + table);
     }
 
-    static List<List<String>> stances() throws IOException {
+    static List<TableRow> stances() {
         return rows("stances.tsv");
     }
 
-    static List<List<String>> unnamed() throws IOException {
+    static List<TableRow> unnamed() {
         return rows("unnamed.tsv");
     }
 
-    static List<List<String>> relays() throws IOException {
+    static List<TableRow> relays() {
         return rows("relays.tsv");
     }
 
-    static List<List<String>> labels() throws IOException {
+    static List<TableRow> labels() {
         return rows("labels.tsv");
     }
 
@@ -49,28 +42,28 @@ class AttributionTablesTest {
 
     @ParameterizedTest
     @MethodSource("stances")
-    void stance(List<String> row) {
-        Stance stance = Stance.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-        assertThat(everywhere(Heard.in(row.get(2))))
+    void stance(TableRow row) {
+        Stance stance = Stance.valueOf(row.get("stance").toUpperCase(Locale.ROOT));
+        assertThat(everywhere(Heard.in(row.get("example"))))
                 .extracting(Attribution::stance)
                 .contains(stance);
     }
 
     @ParameterizedTest
     @MethodSource("unnamed")
-    void unnamed(List<String> row) {
-        List<Attribution> all = everywhere(Heard.in(row.get(3)));
+    void unnamed(TableRow row) {
+        List<Attribution> all = everywhere(Heard.in(row.get("example")));
         assertThat(all).isNotEmpty().allSatisfy(attribution -> {
             assertThat(attribution.voucher().named()).isFalse();
-            assertThat(attribution.voucher().kind().orElse("-")).isEqualTo(row.get(1));
+            assertThat(attribution.voucher().kind().orElse("-")).isEqualTo(row.get("kind"));
         });
     }
 
     @ParameterizedTest
     @MethodSource("relays")
-    void relay(List<String> row) {
-        Heard heard = Heard.in(row.get(3));
-        int end = row.get(3).length() - 2;
+    void relay(TableRow row) {
+        Heard heard = Heard.in(row.get("example"));
+        int end = row.get("example").length() - 2;
         List<String> chain = heard.attributions().chain(new Span(end, end + 1)).stream()
                 .map(voucher -> voucher.name())
                 .toList();
@@ -81,9 +74,9 @@ class AttributionTablesTest {
 
     @ParameterizedTest
     @MethodSource("labels")
-    void label(List<String> row) {
-        Heard heard = Heard.in(row.get(2).replace("\\n", "\n"));
-        assertThat(heard.chain("leave the port")).hasSize(row.get(0).equals("title") ? 1 : 0);
+    void label(TableRow row) {
+        Heard heard = Heard.in(row.get("example").replace("\\n", "\n"));
+        assertThat(heard.chain("leave the port")).hasSize(row.get("role").equals("title") ? 1 : 0);
         assertThat(heard.chain("Two ships")).hasSize(1);
     }
 }

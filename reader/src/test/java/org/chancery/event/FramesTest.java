@@ -16,21 +16,24 @@ import org.junit.jupiter.api.TestFactory;
 class FramesTest {
     @TestFactory
     Stream<DynamicTest> framesOfVerbsAndAdjectives() {
-        return Tables.rows(Knowledge.bundled(), "frames.tsv", 10).stream()
-                .filter(row -> !row[3].equals("-"))
-                .map(row -> DynamicTest.dynamicTest(row[0] + " " + row[2], () -> reads(row[9], row[3])));
+        return Knowledge.bundled().rows("event/frames.tsv").stream()
+                .filter(row -> !row.get("type").equals("-"))
+                .map(row -> DynamicTest.dynamicTest(
+                        row.get("lemma") + " " + row.get("with"), () -> reads(row.get("example"), row.get("type"))));
     }
 
     @TestFactory
     Stream<DynamicTest> framesOfNouns() {
-        return Tables.rows(Knowledge.bundled(), "nouns.tsv", 9).stream()
-                .map(row -> DynamicTest.dynamicTest(row[0], () -> reads(row[8], row[2])));
+        return Knowledge.bundled().rows("event/nouns.tsv").stream()
+                .map(row ->
+                        DynamicTest.dynamicTest(row.get("lemma"), () -> reads(row.get("example"), row.get("type"))));
     }
 
     @TestFactory
     Stream<DynamicTest> governingWords() {
-        return Tables.rows(Knowledge.bundled(), "governors.tsv", 4).stream()
-                .map(row -> DynamicTest.dynamicTest(row[1] + " " + row[0], () -> governs(row[3], row[2])));
+        return Knowledge.bundled().rows("event/governors.tsv").stream()
+                .map(row -> DynamicTest.dynamicTest(
+                        row.get("pos") + " " + row.get("lemma"), () -> governs(row.get("example"), row.get("status"))));
     }
 
     private static void reads(String example, String type) {

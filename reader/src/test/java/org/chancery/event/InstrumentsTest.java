@@ -17,28 +17,30 @@ class InstrumentsTest {
 
     @TestFactory
     Stream<DynamicTest> everyHeadMakesAName() {
-        return Tables.rows(Knowledge.bundled(), "instrument-heads.tsv", 5).stream()
-                .map(row -> DynamicTest.dynamicTest(
-                        row[0],
-                        () -> assertThat(instruments(GIVES + row[4] + "."))
-                                .anySatisfy(name ->
-                                        assertThat(name).endsWith(row[4].substring(row[4].lastIndexOf(' ') + 1)))));
+        return Knowledge.bundled().rows("event/instrument-heads.tsv").stream()
+                .map(row -> DynamicTest.dynamicTest(row.get("head"), () -> {
+                    String example = row.get("example");
+                    assertThat(instruments(GIVES + example + "."))
+                            .anySatisfy(
+                                    name -> assertThat(name).endsWith(example.substring(example.lastIndexOf(' ') + 1)));
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> everyWellKnownNameIsFoundByAnyOfItsNames() {
         InstrumentTable table = InstrumentTable.load(Knowledge.bundled());
-        return Tables.rows(Knowledge.bundled(), "instruments.tsv", 6).stream()
-                .map(row -> DynamicTest.dynamicTest(row[0], () -> {
-                    Set<String> of = Set.of(row[3].split(" "));
-                    for (String name : (row[0] + (row[1].equals("-") ? "" : "|" + row[1])).split("\\|")) {
+        return Knowledge.bundled().rows("event/instruments.tsv").stream()
+                .map(row -> DynamicTest.dynamicTest(row.get("name"), () -> {
+                    Set<String> of = Set.of(row.get("of").split(" "));
+                    String aliases = row.get("aliases").equals("-") ? "" : "|" + row.get("aliases");
+                    for (String name : (row.get("name") + aliases).split("\\|")) {
                         assertThat(table.in(
                                         Reading.sentences(GIVES + "the " + name + ".")
                                                 .get(0),
                                         of))
                                 .as(name)
                                 .extracting(Instrument::name)
-                                .containsExactly(row[0]);
+                                .containsExactly(row.get("name"));
                     }
                 }));
     }

@@ -70,7 +70,7 @@ class LayoutReaderTest {
     }
 
     static Stream<String> furnitureExamples() {
-        return Rows.of(Knowledge.bundled(), "text/furniture.tsv").stream().map(row -> row[2]);
+        return Knowledge.bundled().rows("text/furniture.tsv").stream().map(row -> row.get("example"));
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.chancery.knowledge.Knowledge;
+import org.chancery.knowledge.TableRow;
 import org.chancery.text.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,11 +19,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every row of the tables of time reads its own example. */
 class TimeTablesTest {
-    static Stream<List<String>> phrases() throws IOException {
+    static Stream<TableRow> phrases() {
         return rows("time/phrases.tsv");
     }
 
-    static Stream<List<String>> holidays() throws IOException {
+    static Stream<TableRow> holidays() {
         return rows("time/holidays.tsv");
     }
 
@@ -30,48 +31,42 @@ class TimeTablesTest {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(TimeTablesTest.class.getResourceAsStream("cases.tsv")),
                 StandardCharsets.UTF_8))) {
-            return rows(reader);
+            return reader.lines().filter(line -> !line.startsWith("#")).skip(1).toList().stream()
+                    .map(line -> List.of(line.split("\t", -1)));
         }
     }
 
-    static Stream<List<String>> context() throws IOException {
+    static Stream<TableRow> context() {
         return rows("time/context.tsv");
     }
 
-    static Stream<List<String>> clauses() throws IOException {
+    static Stream<TableRow> clauses() {
         return rows("time/clauses.tsv");
     }
 
-    static Stream<List<String>> fiscalYears() throws IOException {
+    static Stream<TableRow> fiscalYears() {
         return rows("time/fiscal-years.tsv");
     }
 
-    private static Stream<List<String>> rows(String table) throws IOException {
-        try (BufferedReader reader = Knowledge.bundled().table(table)) {
-            return rows(reader);
-        }
-    }
-
-    private static Stream<List<String>> rows(BufferedReader reader) {
-        return reader.lines().filter(line -> !line.startsWith("#")).skip(1).toList().stream()
-                .map(line -> List.of(line.split("\t", -1)));
+    private static Stream<TableRow> rows(String table) {
+        return Knowledge.bundled().rows(table).stream();
     }
 
     @ParameterizedTest
     @MethodSource("phrases")
-    void phraseHasItsValue(List<String> row) {
-        Telling telling = Telling.of("2023-11-15", row.get(2));
+    void phraseHasItsValue(TableRow row) {
+        Telling telling = Telling.of("2023-11-15", row.get("example"));
         assertThat(telling.values())
                 .anyMatch(found -> found.toLowerCase(Locale.ROOT)
-                        .equals(row.get(0) + "=" + row.get(1).toLowerCase(Locale.ROOT)));
+                        .equals(row.get("phrase") + "=" + row.get("value").toLowerCase(Locale.ROOT)));
     }
 
     @ParameterizedTest
     @MethodSource("holidays")
-    void holidayFallsOnItsDay(List<String> row) {
-        assertThat(Telling.of("2023-11-15", row.get(2)).times().all())
+    void holidayFallsOnItsDay(TableRow row) {
+        assertThat(Telling.of("2023-11-15", row.get("example")).times().all())
                 .extracting(TimeExpression::value)
-                .contains(row.get(3));
+                .contains(row.get("date"));
     }
 
     @ParameterizedTest
@@ -87,33 +82,36 @@ class TimeTablesTest {
 
     @ParameterizedTest
     @MethodSource("context")
-    void contextDecidesAsItsRowSays(List<String> row) {
-        int open = row.get(2).indexOf('[');
-        Telling telling = Telling.of("2023-11-15", row.get(2).replaceAll("[\\[\\]]", ""));
+    void contextDecidesAsItsRowSays(TableRow row) {
+        int open = row.get("example").indexOf('[');
+        Telling telling = Telling.of("2023-11-15", row.get("example").replaceAll("[\\[\\]]", ""));
         if (open < 0) {
             assertThat(telling.values()).isEmpty();
         } else {
-            String words = row.get(2).substring(open + 1, row.get(2).indexOf(']'));
-            assertThat(telling.values()).contains(words + "=" + row.get(3));
+            String words =
+                    row.get("example").substring(open + 1, row.get("example").indexOf(']'));
+            assertThat(telling.values()).contains(words + "=" + row.get("value"));
         }
     }
 
     @ParameterizedTest
     @MethodSource("clauses")
-    void clauseHasTheDaysThatItsRowSays(List<String> row) {
-        String act =
-                row.get(3).substring(row.get(3).indexOf('{') + 1, row.get(3).indexOf('}'));
-        Telling telling = Telling.of("2023-11-15", row.get(3).replaceAll("[{}]", ""));
-        assertThat(telling.of(act)).isEqualTo(row.get(4));
+    void clauseHasTheDaysThatItsRowSays(TableRow row) {
+        String act = row.get("example")
+                .substring(
+                        row.get("example").indexOf('{') + 1, row.get("example").indexOf('}'));
+        Telling telling = Telling.of("2023-11-15", row.get("example").replaceAll("[{}]", ""));
+        assertThat(telling.of(act)).isEqualTo(row.get("days"));
     }
 
     @ParameterizedTest
     @MethodSource("fiscalYears")
-    void fiscalYearStartsWhereItsRowSays(List<String> row) {
-        String name = row.get(4);
+    void fiscalYearStartsWhereItsRowSays(TableRow row) {
+        String name = row.get("name");
         Telling telling = Telling.of("2023-11-15", "The budget of " + name + " for fiscal 2021 has passed.");
-        int year = row.get(3).equals("end") ? 2020 : 2021;
-        String start = String.format("%d-%02d-%02d", year, Integer.parseInt(row.get(1)), Integer.parseInt(row.get(2)));
+        int year = row.get("named").equals("end") ? 2020 : 2021;
+        String start = String.format(
+                "%d-%02d-%02d", year, Integer.parseInt(row.get("month")), Integer.parseInt(row.get("day")));
         assertThat(telling.days("fiscal 2021")).startsWith(start + "/");
     }
 

@@ -1,7 +1,5 @@
 package org.chancery.bench.names;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.knowledge.Knowledge;
+import org.chancery.knowledge.TableRow;
 
 /** Other persons whom a name could be taken for: of the same seat where the tables have the person, else of the list. */
 final class Namesakes {
@@ -21,7 +20,7 @@ final class Namesakes {
 
     private Namesakes() {}
 
-    static Namesakes of(List<NamePair> pairs, Knowledge knowledge) throws IOException {
+    static Namesakes of(List<NamePair> pairs, Knowledge knowledge) {
         Namesakes namesakes = new Namesakes();
         namesakes.seats(knowledge);
         for (NamePair pair : pairs) {
@@ -36,23 +35,18 @@ final class Namesakes {
         return namesakes;
     }
 
-    private void seats(Knowledge knowledge) throws IOException {
-        try (BufferedReader reader = knowledge.table("party/holders.tsv")) {
-            List<String> lines =
-                    reader.lines().filter(line -> !line.startsWith("#")).toList();
-            List<String> header = List.of(lines.get(0).split("\t", -1));
-            for (String line : lines.subList(1, lines.size())) {
-                String[] cells = line.split("\t", -1);
-                String seat = cells[header.indexOf("state")] + "/" + cells[header.indexOf("office")];
-                String name = cells[header.indexOf("name")];
-                String person = cells[header.indexOf("person")];
-                personsBySeat.computeIfAbsent(seat, s -> new HashMap<>()).put(name, person);
-                seatsByName.computeIfAbsent(name, n -> new HashSet<>()).add(seat);
-                namesByPerson.computeIfAbsent(person, p -> new HashSet<>()).add(name);
-                for (String alias : cells[header.indexOf("aliases")].split("\\|", -1)) {
-                    namesByPerson.get(person).add(alias);
-                    seatsByName.computeIfAbsent(alias, n -> new HashSet<>()).add(seat);
-                }
+    private void seats(Knowledge knowledge) {
+        for (TableRow row : knowledge.rows("party/holders.tsv")) {
+            String seat = row.get("state") + "/" + row.get("office");
+            String name = row.get("name");
+            String person = row.get("person");
+            personsBySeat.computeIfAbsent(seat, s -> new HashMap<>()).put(name, person);
+            seatsByName.computeIfAbsent(name, n -> new HashSet<>()).add(seat);
+            Set<String> names = namesByPerson.computeIfAbsent(person, p -> new HashSet<>());
+            names.add(name);
+            for (String alias : row.list("aliases")) {
+                names.add(alias);
+                seatsByName.computeIfAbsent(alias, n -> new HashSet<>()).add(seat);
             }
         }
     }

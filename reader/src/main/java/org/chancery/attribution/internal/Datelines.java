@@ -12,6 +12,7 @@ import org.chancery.attribution.Attribution;
 import org.chancery.attribution.Speaker;
 import org.chancery.attribution.Stance;
 import org.chancery.knowledge.Knowledge;
+import org.chancery.knowledge.TableRow;
 import org.chancery.language.Upos;
 import org.chancery.record.Span;
 import org.chancery.record.Voucher;
@@ -32,11 +33,10 @@ public final class Datelines {
     private final Map<String, String> outlets = new HashMap<>();
 
     public Datelines(Knowledge knowledge) {
-        for (List<String> row : CueLexicon.rows(knowledge, "party/outlets.tsv")) {
-            outlets.put(folded(row.get(0)), row.get(0));
-            for (String alias : row.get(1).split("\\|")) {
-                outlets.put(folded(alias), row.get(0));
-            }
+        for (TableRow row : knowledge.rows("party/outlets.tsv")) {
+            String name = row.get("name");
+            outlets.put(folded(name), name);
+            row.list("aliases").forEach(alias -> outlets.put(folded(alias), name));
         }
         outlets.remove("");
     }

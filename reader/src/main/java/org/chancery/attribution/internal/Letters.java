@@ -16,7 +16,7 @@ final class Letters {
     private final Set<String> closings = new HashSet<>();
 
     Letters(Knowledge knowledge) {
-        CueLexicon.rows(knowledge, "attribution/letters.tsv").forEach(row -> closings.add(row.get(0)));
+        knowledge.rows("attribution/letters.tsv").forEach(row -> closings.add(row.get("closing")));
     }
 
     /** The first letter of the report. */

@@ -22,8 +22,9 @@ public final class Relays {
     record Link(int cue, int head, boolean inner) {}
 
     public Relays(Knowledge knowledge) {
-        rows = CueLexicon.rows(knowledge, "attribution/relays.tsv").stream()
-                .map(row -> new Row(row.get(0), row.get(1), row.get(2).equals("inner")))
+        rows = knowledge.rows("attribution/relays.tsv").stream()
+                .map(row -> new Row(
+                        row.get("lemma"), row.get("relation"), row.get("side").equals("inner")))
                 .toList();
     }
 

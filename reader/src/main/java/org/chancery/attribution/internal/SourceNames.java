@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.attribution.Speaker;
 import org.chancery.knowledge.Knowledge;
+import org.chancery.knowledge.TableRow;
 import org.chancery.language.Upos;
 import org.chancery.party.Parties;
 import org.chancery.party.PartyMention;
@@ -25,14 +26,14 @@ public final class SourceNames {
     private final Set<String> media = new HashSet<>();
 
     public SourceNames(Knowledge knowledge) {
-        for (List<String> row : CueLexicon.rows(knowledge, "attribution/unnamed.tsv")) {
-            kinds.put(row.get(0), row.get(1));
-            if (row.get(2).equals("yes")) {
-                heads.add(row.get(0));
+        for (TableRow row : knowledge.rows("attribution/unnamed.tsv")) {
+            kinds.put(row.get("word"), row.get("kind"));
+            if (row.get("head").equals("yes")) {
+                heads.add(row.get("word"));
             }
         }
-        CueLexicon.rows(knowledge, "attribution/vehicles.tsv").forEach(row -> vehicles.add(row.get(0)));
-        CueLexicon.rows(knowledge, "attribution/media.tsv").forEach(row -> media.add(row.get(0)));
+        knowledge.rows("attribution/vehicles.tsv").forEach(row -> vehicles.add(row.get("lemma")));
+        knowledge.rows("attribution/media.tsv").forEach(row -> media.add(row.get("word")));
     }
 
     /**

@@ -22,11 +22,11 @@ final class SpeakerLabels {
     private final Map<String, Role> roles = new HashMap<>();
 
     SpeakerLabels(Knowledge knowledge) {
-        CueLexicon.rows(knowledge, "attribution/labels.tsv").forEach(row -> {
-            Role role = row.get(0).equals("title")
+        knowledge.rows("attribution/labels.tsv").forEach(row -> {
+            Role role = row.get("role").equals("title")
                     ? Role.SPEAKER
-                    : Role.valueOf(row.get(0).toUpperCase(Locale.ROOT));
-            for (String word : row.get(1).split(" ")) {
+                    : row.read("role", name -> Role.valueOf(name.toUpperCase(Locale.ROOT)));
+            for (String word : row.get("words").split(" ")) {
                 roles.put(word, role);
             }
         });

@@ -3,6 +3,7 @@ package org.chancery.party.internal;
 import java.util.HashSet;
 import java.util.Set;
 import org.chancery.knowledge.Knowledge;
+import org.chancery.knowledge.TableRow;
 
 /** Nouns that act for a state, from {@code party/bodies.tsv}. */
 final class BodyNouns {
@@ -14,7 +15,7 @@ final class BodyNouns {
 
     static BodyNouns load(Knowledge knowledge) {
         BodyNouns nouns = new BodyNouns();
-        for (Table.Row row : Table.of(knowledge, "party/bodies.tsv").rows()) {
+        for (TableRow row : knowledge.rows("party/bodies.tsv")) {
             String noun = row.get("noun");
             nouns.all.add(noun);
             if (row.get("alone").equals("yes")) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.knowledge.Knowledge;
+import org.chancery.knowledge.TableRow;
 
 /** Tells relatives apart: a family name alike and a given name that is no spelling of the person's. */
 final class GivenNames {
@@ -17,7 +18,7 @@ final class GivenNames {
 
     static GivenNames load(Knowledge knowledge) {
         GivenNames names = new GivenNames();
-        for (Table.Row row : Table.of(knowledge, "party/nicknames.tsv").rows()) {
+        for (TableRow row : knowledge.rows("party/nicknames.tsv")) {
             names.pairs.add(row.get("short") + " " + row.get("full"));
             names.pairs.add(row.get("full") + " " + row.get("short"));
         }

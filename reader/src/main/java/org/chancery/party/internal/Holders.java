@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.knowledge.Knowledge;
+import org.chancery.knowledge.TableRow;
 
 /** Who held which office when. */
 final class Holders {
@@ -18,25 +19,24 @@ final class Holders {
 
     static Holders load(Knowledge knowledge, PhraseBook book) {
         Holders holders = new Holders();
-        List<Table.Row> rows = Table.of(knowledge, "party/holders.tsv").rows().stream()
+        List<TableRow> rows = knowledge.rows("party/holders.tsv").stream()
                 .filter(row -> !row.get("office").equals("HOS") || !book.sharesHead(row.get("state")))
                 .toList();
-        Map<String, Person> persons =
-                PersonTable.of(rows, Table.of(knowledge, "party/readings.tsv").rows());
+        Map<String, Person> persons = PersonTable.of(rows, knowledge.rows("party/readings.tsv"));
         rows.forEach(row ->
                 Optional.ofNullable(persons.get(PersonTable.id(row))).ifPresent(person -> holders.add(row, person)));
         return holders;
     }
 
-    private void add(Table.Row row, Person person) {
+    private void add(TableRow row, Person person) {
         Holder holder = new Holder(
                 row.get("state"),
                 row.get("office"),
                 row.get("title"),
                 person,
-                row.date("from").orElse(LocalDate.MIN),
-                row.date("until"),
-                row.date("lastknown"),
+                row.day("from").orElse(LocalDate.MIN),
+                row.day("until"),
+                row.day("lastknown"),
                 row.get("basis").equals("verified"));
         bySeat.computeIfAbsent(holder.state() + "/" + holder.office(), seat -> new ArrayList<>(8))
                 .add(holder);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chancery.knowledge.TableRow;
 
 /** Puts together what the rows of holders.tsv and readings.tsv say of each person's names. */
 final class PersonTable {
@@ -21,15 +22,15 @@ final class PersonTable {
     private PersonTable() {}
 
     /** The persons of the rows, by {@link #id}. */
-    static Map<String, Person> of(List<Table.Row> holders, List<Table.Row> readings) {
+    static Map<String, Person> of(List<TableRow> holders, List<TableRow> readings) {
         PersonTable table = new PersonTable();
-        Map<String, List<Table.Row>> rows = new LinkedHashMap<>(8192);
-        for (Table.Row row : holders) {
+        Map<String, List<TableRow>> rows = new LinkedHashMap<>(8192);
+        for (TableRow row : holders) {
             rows.computeIfAbsent(id(row), id -> new ArrayList<>(2)).add(row);
             table.mainNames.add(row.get("state") + "/" + Fold.joined(row.get("name")));
         }
         Map<String, List<String>> read = new HashMap<>(512);
-        for (Table.Row row : readings) {
+        for (TableRow row : readings) {
             read.computeIfAbsent(row.get("person"), id -> new ArrayList<>(4)).addAll(row.list("readings"));
         }
         Map<String, Person> persons = new HashMap<>(rows.size() * 2);
@@ -38,18 +39,18 @@ final class PersonTable {
     }
 
     /** What the row's person goes by: its {@code person}, else state and name. */
-    static String id(Table.Row row) {
+    static String id(TableRow row) {
         String id = row.get("person");
         return id.isEmpty() ? row.get("state") + "/" + Fold.joined(row.get("name")) : id;
     }
 
-    private Person person(String id, List<Table.Row> rows, List<String> readings) {
+    private Person person(String id, List<TableRow> rows, List<String> readings) {
         String usual = rows.size() == 1
                 ? plain(rows.get(0).get("name"))
                 : usual(rows.stream().map(row -> row.get("name")).toList());
         Set<String> names = new LinkedHashSet<>();
         names.add(usual);
-        for (Table.Row row : rows) {
+        for (TableRow row : rows) {
             names.add(row.get("name"));
             row.list("aliases").stream()
                     .filter(alias -> !namesOthers(row, alias))
@@ -86,7 +87,7 @@ final class PersonTable {
     }
 
     /** An alias that is somebody else's name in the same state is none: sources mix up brothers. */
-    private boolean namesOthers(Table.Row row, String alias) {
+    private boolean namesOthers(TableRow row, String alias) {
         String own = Fold.joined(row.get("name"));
         String folded = Fold.joined(alias);
         return !own.equals(folded) && mainNames.contains(row.get("state") + "/" + folded);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.knowledge.Knowledge;
+import org.chancery.knowledge.TableRow;
 
 /** All names of states, people, capitals, bodies, organisations, outlets and titles, by their first word. */
 final class PhraseBook {
@@ -21,22 +22,22 @@ final class PhraseBook {
 
     static PhraseBook load(Knowledge knowledge) {
         PhraseBook book = new PhraseBook();
-        book.states(Table.of(knowledge, "party/states.tsv"));
-        for (Table.Row row : Table.of(knowledge, "party/metonyms.tsv").rows()) {
+        book.states(knowledge.rows("party/states.tsv"));
+        for (TableRow row : knowledge.rows("party/metonyms.tsv")) {
             book.add(row, Phrase.Kind.SEAT, row.get("code"), row.get("body"), row.get("metonym"));
         }
-        for (Table.Row row : Table.of(knowledge, "party/organisations.tsv").rows()) {
+        for (TableRow row : knowledge.rows("party/organisations.tsv")) {
             String code = row.get("parent").isEmpty() ? row.get("code") : row.get("parent");
             book.add(row, Phrase.Kind.ORGANISATION, code, row.get("name"), row.get("name"));
             book.add(row, Phrase.Kind.ORGANISATION, code, row.get("name"), row.get("code"));
             row.list("aliases").forEach(alias -> book.add(row, Phrase.Kind.ORGANISATION, code, row.get("name"), alias));
         }
-        for (Table.Row row : Table.of(knowledge, "party/outlets.tsv").rows()) {
+        for (TableRow row : knowledge.rows("party/outlets.tsv")) {
             book.add(row, Phrase.Kind.OUTLET, row.get("country"), row.get("name"), row.get("name"));
             row.list("aliases")
                     .forEach(alias -> book.add(row, Phrase.Kind.OUTLET, row.get("country"), row.get("name"), alias));
         }
-        for (Table.Row row : Table.of(knowledge, "party/offices.tsv").rows()) {
+        for (TableRow row : knowledge.rows("party/offices.tsv")) {
             book.add(row, Phrase.Kind.TITLE, row.get("office"), row.get("title"), row.get("title"));
             row.list("variants")
                     .forEach(variant -> book.add(row, Phrase.Kind.TITLE, row.get("office"), row.get("title"), variant));
@@ -48,8 +49,8 @@ final class PhraseBook {
         return book;
     }
 
-    private void states(Table table) {
-        for (Table.Row row : table.rows()) {
+    private void states(List<TableRow> rows) {
+        for (TableRow row : rows) {
             String code = row.get("code");
             stateNames.put(code, row.get("name"));
             if (!row.get("head").isEmpty()) {
@@ -62,7 +63,7 @@ final class PhraseBook {
         }
     }
 
-    private void add(Table.Row row, Phrase.Kind kind, String code, String name, String spelling) {
+    private void add(TableRow row, Phrase.Kind kind, String code, String name, String spelling) {
         List<String> words = Fold.words(spelling);
         if (words.isEmpty() || spelling.startsWith("the ") && words.size() < 2) {
             return;
@@ -76,8 +77,8 @@ final class PhraseBook {
                         words,
                         short_ ? spelling : "",
                         row.list("states"),
-                        kind == Phrase.Kind.TITLE ? Optional.empty() : row.date("from"),
-                        kind == Phrase.Kind.TITLE ? Optional.<LocalDate>empty() : row.date("until")));
+                        kind == Phrase.Kind.TITLE ? Optional.empty() : row.day("from"),
+                        kind == Phrase.Kind.TITLE ? Optional.<LocalDate>empty() : row.day("until")));
     }
 
     /** The phrases that start with a folded word, longest first. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.knowledge.Knowledge;
+import org.chancery.knowledge.TableRow;
 import org.chancery.language.Sentence;
 
 /**
@@ -27,7 +28,7 @@ final class Portfolios {
 
     static Portfolios load(Knowledge knowledge) {
         Portfolios portfolios = new Portfolios();
-        for (Table.Row row : Table.of(knowledge, "party/portfolios.tsv").rows()) {
+        for (TableRow row : knowledge.rows("party/portfolios.tsv")) {
             portfolios.words.put(row.get("word"), new Portfolio(row.get("office"), row.get("deputy")));
         }
         return portfolios;

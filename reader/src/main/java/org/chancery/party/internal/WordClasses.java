@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.knowledge.Knowledge;
+import org.chancery.knowledge.TableRow;
 
 /** Words that the floor reads by class, from {@code party/words.tsv}. */
 final class WordClasses {
@@ -52,8 +53,8 @@ final class WordClasses {
         for (Kind kind : Kind.values()) {
             classes.words.put(kind, new HashSet<>());
         }
-        for (Table.Row row : Table.of(knowledge, "party/words.tsv").rows()) {
-            Kind kind = Kind.valueOf(row.get("class").toUpperCase(Locale.ROOT));
+        for (TableRow row : knowledge.rows("party/words.tsv")) {
+            Kind kind = row.read("class", name -> Kind.valueOf(name.toUpperCase(Locale.ROOT)));
             classes.words.getOrDefault(kind, Set.of()).add(row.get("word"));
         }
         return classes;

@@ -1,13 +1,11 @@
 package org.chancery.time.internal;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.knowledge.Knowledge;
+import org.chancery.knowledge.TableRow;
 import org.chancery.record.Precision;
 import org.chancery.record.When;
 
@@ -25,18 +23,10 @@ final class FiscalYears {
 
     static FiscalYears load(Knowledge knowledge) {
         Map<String, Start> starts = new HashMap<>();
-        try (BufferedReader reader = knowledge.table("time/fiscal-years.tsv")) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                String[] fields = line.split("\t", -1);
-                if (fields.length >= 4 && !line.startsWith("#") && !fields[0].equals("state")) {
-                    starts.put(
-                            fields[0],
-                            new Start(
-                                    Integer.parseInt(fields[1]), Integer.parseInt(fields[2]), fields[3].equals("end")));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("time/fiscal-years.tsv", e);
+        for (TableRow row : knowledge.rows("time/fiscal-years.tsv")) {
+            int month = row.read("month", Integer::parseInt);
+            int day = row.read("day", Integer::parseInt);
+            starts.put(row.get("state"), new Start(month, day, row.get("named").equals("end")));
         }
         return new FiscalYears(starts);
     }

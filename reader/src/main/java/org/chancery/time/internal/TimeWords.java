@@ -1,8 +1,5 @@
 package org.chancery.time.internal;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.knowledge.Knowledge;
+import org.chancery.knowledge.TableRow;
 
 /** The classes of time words, from time/lexicon.tsv. */
 final class TimeWords {
@@ -42,35 +40,24 @@ final class TimeWords {
         return words;
     }
 
-    /** By class, each word's value: the third column. */
+    /** By class, each word's value. */
     private static Map<String, Map<String, String>> classes(Knowledge knowledge, String table) {
         Map<String, Map<String, String>> byClass = new HashMap<>();
-        try (BufferedReader reader = knowledge.table(table)) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                String[] fields = line.split("\t", -1);
-                if (fields.length >= 3 && !line.startsWith("#") && !fields[0].equals("word")) {
-                    byClass.computeIfAbsent(fields[1], name -> new HashMap<>()).put(fields[0], fields[2]);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(table, e);
+        for (TableRow row : knowledge.rows(table)) {
+            byClass.computeIfAbsent(row.get("class"), name -> new HashMap<>()).put(row.get("word"), row.get("value"));
         }
         return byClass;
     }
 
     /** Names and demonyms of states, for whose fiscal year it is. */
     private void addStates(Knowledge knowledge) {
-        try (BufferedReader reader = knowledge.table("party/states.tsv")) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                String[] fields = line.split("\t", -1);
-                if (fields.length > 4 && !line.startsWith("#") && fields[0].length() == 3) {
-                    for (String name : (fields[2] + "|" + fields[3] + "|" + fields[4]).split("\\|")) {
-                        addState(name, fields[0]);
-                    }
-                }
+        for (TableRow row : knowledge.rows("party/states.tsv")) {
+            String code = row.get("code");
+            if (code.length() == 3) {
+                addState(row.get("name"), code);
+                row.list("aliases").forEach(name -> addState(name, code));
+                row.list("demonyms").forEach(name -> addState(name, code));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("party/states.tsv", e);
         }
     }
 
@@ -82,19 +69,12 @@ final class TimeWords {
         }
     }
 
-    private void add(Knowledge knowledge, String table, String file) {
-        try (BufferedReader reader = knowledge.table(file)) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                String[] fields = line.split("\t", -1);
-                if (fields.length >= 2 && !line.startsWith("#") && !fields[1].equals("value")) {
-                    List<String> parts = List.of(fields[0].split(" "));
-                    phrases.computeIfAbsent(table + " " + parts.get(0), key -> new ArrayList<>())
-                            .add(new Phrase(parts, fields[1]));
-                    all.add(parts.get(0));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
+    private void add(Knowledge knowledge, String kind, String table) {
+        for (TableRow row : knowledge.rows(table)) {
+            List<String> parts = List.of(row.get(kind).split(" "));
+            phrases.computeIfAbsent(kind + " " + parts.get(0), key -> new ArrayList<>())
+                    .add(new Phrase(parts, row.get("value")));
+            all.add(parts.get(0));
         }
     }
 
