@@ -25,8 +25,10 @@ final class ClaimMerger {
     private static final int QUOTE_AFTER = 2;
 
     private final Optional<LocalDate> published;
+    private final Counterparts counterparts;
 
-    ClaimMerger(Optional<LocalDate> published) {
+    ClaimMerger(Optional<LocalDate> published, Counterparts counterparts) {
+        this.counterparts = counterparts;
         this.published = published;
     }
 
@@ -36,7 +38,7 @@ final class ClaimMerger {
             if (headline(each) || history(each.claim())) {
                 continue;
             }
-            Draft draft = Deixis.resolved(each, kept);
+            Draft draft = counterparts.resolved(each, kept);
             int same = same(draft, kept);
             if (same < 0) {
                 kept.add(draft);

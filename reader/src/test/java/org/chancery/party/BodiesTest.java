@@ -52,4 +52,18 @@ class BodiesTest {
                 .anyMatch(mention -> mention.kind() == Mention.Kind.ORGANISATION
                         && mention.codes().equals(List.of("JPN", "KEN")));
     }
+
+    @Test
+    void aNameOfSeveralStatesIsAllOfThem() {
+        assertThat(codesOf("The Baltic states met Kenya.", "Baltic states")).containsExactly("EST", "LVA", "LTU");
+        assertThat(codesOf("They spoke of inter-Korean trade.", "inter-Korean")).containsExactly("KOR", "PRK");
+        assertThat(codesOf("Kenya wrote to the EU-3.", "EU-3")).containsExactly("FRA", "DEU", "GBR");
+    }
+
+    @Test
+    void aCombiningFormIsAStateOnlyBeforeAPeoplesName() {
+        String text = "Franco-German talks began in the Indo-Pacific.";
+        assertThat(codesOf(text, "Franco")).containsExactly("FRA");
+        assertThat(Met.in(text, "").all()).noneMatch(mention -> mention.codes().contains("IND"));
+    }
 }

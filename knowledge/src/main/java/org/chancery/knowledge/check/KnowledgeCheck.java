@@ -57,6 +57,10 @@ public final class KnowledgeCheck {
             period(row, false);
             party(row, row.get("code"));
         });
+        knowledge.rows("party/groups.tsv").forEach(row -> {
+            period(row, false);
+            row.list("members").forEach(member -> known(row, states, member, "state"));
+        });
         knowledge.rows("party/memberships.tsv").forEach(row -> {
             period(row, false);
             known(row, organisations, row.get("organisation"), "organisation");

@@ -44,6 +44,14 @@ class KnowledgeCheckTest {
     }
 
     @Test
+    void refusesAGroupOfStatesThatAreNone() throws IOException {
+        assertThat(refusals("groups", "name,members", "Baltic twins,EST|QQQ"))
+                .singleElement()
+                .asString()
+                .endsWith("line 2: unknown state \"QQQ\"");
+    }
+
+    @Test
     void refusesATermThatOverlapsAnotherOfTheSeat() throws IOException {
         assertThat(refusals("holders", "state,office,name,from,until", "FRA,HOS,\"Body, Some\",2018-01-01,2019-01-01"))
                 .singleElement()

@@ -75,6 +75,13 @@ final class Bodies {
                 add(hit.first(), hit.end(), kind, phrase.name(), List.of(code));
             }
             case SEAT -> add(hit.first(), hit.end(), Mention.Kind.ORGANISATION, phrase.name(), List.of(code));
+            case GROUP ->
+                add(
+                        hit.first(),
+                        hit.end(),
+                        Mention.Kind.STATE,
+                        phrase.name(),
+                        cast.world().book().members(code));
             default -> state(hit, phrase);
         }
     }

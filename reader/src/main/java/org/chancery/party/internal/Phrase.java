@@ -27,6 +27,7 @@ record Phrase(
         DEMONYM,
         CAPITAL,
         SEAT,
+        GROUP,
         ORGANISATION,
         OUTLET,
         TITLE

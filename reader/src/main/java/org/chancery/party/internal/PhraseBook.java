@@ -16,6 +16,7 @@ import org.chancery.knowledge.TableRow;
 final class PhraseBook {
     private final Map<String, List<Phrase>> byFirst = new HashMap<>(4096);
     private final Map<String, String> stateNames = new HashMap<>();
+    private final Map<String, List<String>> members = new HashMap<>();
     private final Set<String> sharedHeads = new HashSet<>();
 
     private PhraseBook() {}
@@ -25,6 +26,12 @@ final class PhraseBook {
         book.states(knowledge.rows("party/states.tsv"));
         for (TableRow row : knowledge.rows("party/metonyms.tsv")) {
             book.add(row, Phrase.Kind.SEAT, row.get("code"), row.get("body"), row.get("metonym"));
+        }
+        for (TableRow row : knowledge.rows("party/groups.tsv")) {
+            book.members.put(row.get("name"), row.list("members"));
+            book.add(row, Phrase.Kind.GROUP, row.get("name"), row.get("name"), row.get("name"));
+            row.list("aliases")
+                    .forEach(alias -> book.add(row, Phrase.Kind.GROUP, row.get("name"), row.get("name"), alias));
         }
         for (TableRow row : knowledge.rows("party/organisations.tsv")) {
             String code = row.get("parent").isEmpty() ? row.get("code") : row.get("parent");
@@ -84,6 +91,11 @@ final class PhraseBook {
     /** The phrases that start with a folded word, longest first. */
     List<Phrase> startingWith(String word) {
         return byFirst.getOrDefault(word, List.of());
+    }
+
+    /** The states that a group's name stands for. */
+    List<String> members(String group) {
+        return members.getOrDefault(group, List.of());
     }
 
     /** A state's usual name, or the code where it is not a state's. */

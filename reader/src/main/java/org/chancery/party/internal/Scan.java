@@ -64,8 +64,11 @@ final class Scan {
     }
 
     /** Names are written with a capital, titles may not be; abbreviations exactly as in the table. */
-    private static boolean written(Sentence sentence, int first, int last, Phrase phrase) {
+    private boolean written(Sentence sentence, int first, int last, Phrase phrase) {
         String form = sentence.token(first).form();
+        if (phrase.name().endsWith("-") && !compounded(sentence, last + 1)) {
+            return false;
+        }
         if (!phrase.exact().isEmpty()) {
             return first == last && form.equals(phrase.exact())
                     || first != last && form.startsWith(phrase.exact().substring(0, 1));
@@ -77,8 +80,17 @@ final class Scan {
         }
         return capital
                 || phrase.kind() == Phrase.Kind.TITLE
-                || phrase.kind() == Phrase.Kind.ORGANISATION
+                || (phrase.kind() == Phrase.Kind.ORGANISATION || phrase.kind() == Phrase.Kind.GROUP)
                         && Character.isLowerCase(phrase.name().codePointAt(0))
                 || phrase.kind() == Phrase.Kind.ORGANISATION && form.startsWith("al");
+    }
+
+    /** "Franco-German": a hyphen and a people's name. */
+    private boolean compounded(Sentence sentence, int at) {
+        return at + 1 < sentence.size()
+                && sentence.token(at).form().matches("[-‐‑–]")
+                && Fold.words(sentence.token(at + 1).form()).stream()
+                        .flatMap(word -> book.startingWith(word).stream())
+                        .anyMatch(phrase -> phrase.kind() == Phrase.Kind.DEMONYM);
     }
 }
