@@ -14,6 +14,12 @@ final class Additions {
 
     private Additions() {}
 
+    private record Place(String file, int line) {
+        IllegalArgumentException refused(String reason) {
+            return TableRow.refused(file, line, reason);
+        }
+    }
+
     /**
      * Reads the rows.
      *
@@ -44,7 +50,7 @@ final class Additions {
         return rows;
     }
 
-    private static void known(TableRow place, List<String> header, List<String> columns) {
+    private static void known(Place place, List<String> header, List<String> columns) {
         for (String column : header) {
             if (!columns.contains(column)) {
                 throw place.refused("no column \"" + column + "\"; there are " + String.join(", ", columns));
@@ -52,7 +58,7 @@ final class Additions {
         }
     }
 
-    private static TableRow row(TableRow place, List<String> columns, List<String> header, List<String> cells) {
+    private static TableRow row(Place place, List<String> columns, List<String> header, List<String> cells) {
         if (cells.size() != header.size()) {
             throw place.refused(cells.size() + " cells under " + header.size() + " columns");
         }
@@ -66,7 +72,7 @@ final class Additions {
             }
             row[columns.indexOf(header.get(i))] = cell;
         }
-        return new TableRow(place.file(), place.line(), columns, row);
+        return TableRow.of(place.file(), place.line(), columns, row);
     }
 
     /** Goes through the records of a CSV text. */
@@ -82,8 +88,8 @@ final class Additions {
             this.text = text;
         }
 
-        TableRow place() {
-            return new TableRow(file, start, List.of(), new String[0]);
+        Place place() {
+            return new Place(file, start);
         }
 
         /** The next record's cells; none at the end. */

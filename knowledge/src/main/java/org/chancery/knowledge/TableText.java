@@ -3,10 +3,11 @@ package org.chancery.knowledge;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Splits a table: UTF-8, a row a line, cells between tabs, the first row the columns; blank lines and those that start
- * with "#" are left out. On bytes, as the tables are large and most of their cells ASCII.
+ * with "#" are left out. On bytes, as the tables are large and few of their cells are ever asked for.
  */
 final class TableText {
     private final String name;
@@ -29,85 +30,73 @@ final class TableText {
     List<TableRow> rows() {
         List<String> columns = columns();
         List<TableRow> rows = new ArrayList<>(bytes.length / 64 + 1);
-        while (toNextRow()) {
+        while (toRow()) {
             int start = at;
-            rows.add(new TableRow(name, line, columns, cells(start, toEndOfLine())));
+            rows.add(new TableRow(name, line, columns, bytes, start, ends(columns.size())));
         }
         return rows;
     }
 
     /** The columns; to be called first. */
     List<String> columns() {
-        if (!toNextRow()) {
+        if (!toRow()) {
             return List.of();
         }
         int start = at;
-        return List.of(cells(start, toEndOfLine()));
+        toNextLine();
+        String header = new String(bytes, start, at - start, StandardCharsets.UTF_8);
+        return Stream.of(header.split("\t", -1)).map(String::strip).toList();
     }
 
     /** Goes to the start of the next line that is a row; false at the end. */
-    private boolean toNextRow() {
+    private boolean toRow() {
         while (at < bytes.length) {
             line++;
             int start = at;
-            int end = toEndOfLine();
-            if (bytes[start] != '#' && !isBlank(start, end)) {
-                at = start;
+            if (bytes[start] != '#' && !isBlank(start)) {
                 return true;
             }
+            toNextLine();
         }
         return false;
     }
 
-    /** Goes to the start of the next line; returns where this one ends. */
-    private int toEndOfLine() {
-        int end = at;
-        while (end < bytes.length && bytes[end] != '\n') {
-            end++;
-        }
-        at = end + 1;
-        return end > 0 && bytes[end - 1] == '\r' ? end - 1 : end;
-    }
-
-    private boolean isBlank(int from, int to) {
-        int i = from;
-        while (i < to && isBlank(bytes[i])) {
+    private boolean isBlank(int start) {
+        int i = start;
+        while (i < bytes.length && (bytes[i] == ' ' || bytes[i] == '\t' || bytes[i] == '\r')) {
             i++;
         }
-        return i >= to;
+        return i == bytes.length || bytes[i] == '\n';
     }
 
-    private static boolean isBlank(byte letter) {
-        return letter == ' ' || letter == '\t' || letter == '\r';
-    }
-
-    private String[] cells(int from, int to) {
-        int tabs = 0;
-        for (int i = from; i < to; i++) {
-            tabs += bytes[i] == '\t' ? 1 : 0;
+    private void toNextLine() {
+        while (at < bytes.length && bytes[at] != '\n') {
+            at++;
         }
-        String[] cells = new String[tabs + 1];
-        int start = from;
-        for (int i = 0; i < cells.length; i++) {
-            int end = start;
-            while (end < to && bytes[end] != '\t') {
-                end++;
+        at = Math.min(at + 1, bytes.length);
+    }
+
+    /** Where the cells of this line end; goes to the next. */
+    private int[] ends(int columns) {
+        int[] ends = new int[columns];
+        int cells = 0;
+        int i = at;
+        boolean more = true;
+        while (more) {
+            while (i < bytes.length && bytes[i] != '\t' && bytes[i] != '\n') {
+                i++;
             }
-            cells[i] = cell(start, end);
-            start = end + 1;
+            if (cells < columns) {
+                ends[cells] = i;
+            }
+            cells++;
+            more = i < bytes.length && bytes[i] == '\t';
+            i++;
         }
-        return cells;
-    }
-
-    private String cell(int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && bytes[start] == ' ') {
-            start++;
+        at = i;
+        if (cells != columns) {
+            throw TableRow.refused(name, line, cells + " cells under " + columns + " columns");
         }
-        while (end > start && bytes[end - 1] == ' ') {
-            end--;
-        }
-        return start == end ? "" : new String(bytes, start, end - start, StandardCharsets.UTF_8);
+        return ends;
     }
 }

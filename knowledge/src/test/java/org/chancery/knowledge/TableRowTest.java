@@ -64,7 +64,7 @@ class TableRowTest {
         TableRow late = row("Latvia\t\t1918-11-31");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> late.day("from"))
-                .withMessageStartingWith("made.tsv, line 2: \"1918-11-31\" is no from: ");
+                .withMessage("made.tsv, line 2: \"1918-11-31\" is no date (from)");
         TableRow slashes = row("Latvia\t\t18/11/1918");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> slashes.day("from"))

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntConsumer;
 
 /** Spellings without case, marks and punctuation. */
 final class Fold {
@@ -30,14 +31,38 @@ final class Fold {
         return String.join(" ", words(text));
     }
 
+    /** The hashes of the words that have more than two letters, as {@link String#hashCode} has them. */
+    static void hashes(String text, IntConsumer to) {
+        String plain = letters(text);
+        int start = 0;
+        int hash = 0;
+        for (int i = 0; i <= plain.length(); i++) {
+            if (i < plain.length() && Character.isLetterOrDigit(plain.charAt(i))) {
+                hash = 31 * hash + plain.charAt(i);
+            } else {
+                if (i - start > 2) {
+                    to.accept(hash);
+                }
+                start = i + 1;
+                hash = 0;
+            }
+        }
+    }
+
     private static String letters(String text) {
         boolean ascii = true;
-        for (int i = 0; i < text.length() && ascii; i++) {
-            ascii = text.charAt(i) < 0x80;
+        boolean latin = true;
+        for (int i = 0; i < text.length() && latin; i++) {
+            ascii &= text.charAt(i) < Latin.FIRST;
+            latin = text.charAt(i) < Latin.FIRST || Latin.has(text.charAt(i));
         }
-        if (ascii) {
-            return lower(text);
+        if (latin) {
+            return ascii ? text.toLowerCase(Locale.ROOT) : Latin.folded(text);
         }
+        return anyScript(text);
+    }
+
+    private static String anyScript(String text) {
         String parts = Normalizer.normalize(text, Normalizer.Form.NFKD);
         StringBuilder out = new StringBuilder(parts.length());
         for (int i = 0; i < parts.length(); i++) {
@@ -47,10 +72,6 @@ final class Fold {
             }
         }
         return out.toString();
-    }
-
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 
     private static void append(StringBuilder out, char c) {
@@ -64,6 +85,42 @@ final class Fold {
             case 'ß' -> out.append("ss");
             case 'þ' -> out.append("th");
             default -> out.append(c);
+        }
+    }
+
+    /** Latin letters beyond ASCII, each with what it folds to: normalising whole texts takes ten times as long. */
+    private static final class Latin {
+        static final char FIRST = 0x80;
+        private static final char END = 0x250;
+        private static final char VIETNAMESE = 0x1E00;
+        private static final char VIETNAMESE_END = 0x1F00;
+
+        private static final String[] LETTERS = letters(FIRST, END);
+        private static final String[] VIETNAMESE_LETTERS = letters(VIETNAMESE, VIETNAMESE_END);
+
+        private static String[] letters(char from, char end) {
+            String[] letters = new String[end - from];
+            for (int i = 0; i < letters.length; i++) {
+                letters[i] = anyScript(String.valueOf((char) (from + i)));
+            }
+            return letters;
+        }
+
+        static boolean has(char c) {
+            return c >= FIRST && c < END || c >= VIETNAMESE && c < VIETNAMESE_END;
+        }
+
+        static String folded(String text) {
+            StringBuilder out = new StringBuilder(text.length() + 2);
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c < FIRST) {
+                    out.append(Character.toLowerCase(c));
+                } else {
+                    out.append(c < END ? LETTERS[c - FIRST] : VIETNAMESE_LETTERS[c - VIETNAMESE]);
+                }
+            }
+            return out.toString();
         }
     }
 }

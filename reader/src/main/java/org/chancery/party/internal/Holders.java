@@ -6,62 +6,77 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.knowledge.TableRow;
 
 /** Who held which office when. */
 final class Holders {
-    private final Map<String, List<Holder>> bySeat = new HashMap<>(2048);
+    private final List<Holder> all = new ArrayList<>(16384);
+    private final Map<String, Map<String, List<Holder>>> seats = new HashMap<>(512);
     private final Map<String, List<Holder>> byState = new HashMap<>(512);
-    private final Map<String, List<Holder>> byWord = new HashMap<>(16384);
+    private final WordIndex byWord = new WordIndex();
+    private final PersonTable persons;
 
-    private Holders() {}
+    private Holders(PersonTable persons) {
+        this.persons = persons;
+    }
 
     static Holders load(Knowledge knowledge, PhraseBook book) {
-        Holders holders = new Holders();
-        List<TableRow> rows = knowledge.rows("party/holders.tsv").stream()
-                .filter(row -> !row.get("office").equals("HOS") || !book.sharesHead(row.get("state")))
-                .toList();
-        Map<String, Person> persons = PersonTable.of(rows, knowledge.rows("party/readings.tsv"));
-        rows.forEach(row ->
-                Optional.ofNullable(persons.get(PersonTable.id(row))).ifPresent(person -> holders.add(row, person)));
+        Holders holders = new Holders(new PersonTable(knowledge.rows("party/readings.tsv")));
+        for (TableRow row : knowledge.rows("party/holders.tsv")) {
+            String state = row.get("state");
+            String office = row.get("office");
+            if (!office.equals("HOS") || !book.sharesHead(state)) {
+                holders.add(row, state, office);
+            }
+        }
         return holders;
     }
 
-    private void add(TableRow row, Person person) {
-        Holder holder = new Holder(
-                row.get("state"),
-                row.get("office"),
+    private void add(TableRow row, String state, String office) {
+        int number = all.size();
+        Holder holder = holder(row, state, office, persons.add(number, row, state));
+        all.add(holder);
+        byState.computeIfAbsent(state, code -> new ArrayList<>(32)).add(holder);
+        seats.computeIfAbsent(state, code -> new HashMap<>())
+                .computeIfAbsent(office, seat -> new ArrayList<>(8))
+                .add(holder);
+        Fold.hashes(row.get("name"), hash -> byWord.add(hash, number));
+        Fold.hashes(row.get("aliases"), hash -> byWord.add(hash, number));
+    }
+
+    private static Holder holder(TableRow row, String state, String office, Person person) {
+        return new Holder(
+                state,
+                office,
                 row.get("title"),
                 person,
                 row.day("from").orElse(LocalDate.MIN),
                 row.day("until"),
                 row.day("lastknown"),
                 row.get("basis").equals("verified"));
-        bySeat.computeIfAbsent(holder.state() + "/" + holder.office(), seat -> new ArrayList<>(8))
-                .add(holder);
-        byState.computeIfAbsent(holder.state(), state -> new ArrayList<>(32)).add(holder);
-        for (List<Word> spelling : person.spellings()) {
-            for (Word word : spelling) {
-                List<Holder> bearers = byWord.computeIfAbsent(word.text(), w -> new ArrayList<>(2));
-                if (word.length() > 2 && (bearers.isEmpty() || bearers.get(bearers.size() - 1) != holder)) {
-                    bearers.add(holder);
-                }
-            }
-        }
     }
 
     List<Holder> seat(String state, String office) {
-        return bySeat.getOrDefault(state + "/" + office, List.of());
+        return seats.getOrDefault(state, Map.of()).getOrDefault(office, List.of());
     }
 
     List<Holder> of(String state) {
         return byState.getOrDefault(state, List.of());
     }
 
-    /** Those with a name that contains the folded word. */
+    /** Those with a name that contains the folded word, which has more than two letters. */
     List<Holder> named(String word) {
-        return byWord.getOrDefault(word, List.of());
+        SortedSet<Integer> numbers = new TreeSet<>();
+        for (int number : byWord.of(word)) {
+            Person person = all.get(number).person();
+            if (person.bears(word)) {
+                numbers.addAll(persons.numbers(person));
+            }
+        }
+        return numbers.stream().map(all::get).toList();
     }
 
     /** Who held the seat on the day; the last to come, where tables have two. */

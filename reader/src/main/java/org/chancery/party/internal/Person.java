@@ -2,32 +2,72 @@ package org.chancery.party.internal;
 
 import java.util.List;
 
-/**
- * Somebody whom the tables know, under all names.
- *
- * @param name the usual one
- * @param spellings folded words of the usual name, then of the others and the aliases
- * @param readings folded words of the name as those write it who read its characters wrongly: weaker evidence
- */
-record Person(String id, String name, List<List<Word>> spellings, List<List<Word>> readings) {
-    Person {
-        spellings = List.copyOf(spellings);
-        readings = List.copyOf(readings);
+/** Somebody whom the tables know, under all names. Most are never asked for: the names are folded when they are. */
+final class Person {
+    /**
+     * What somebody is called.
+     *
+     * @param usual the usual name
+     * @param spellings folded words of the usual name, then of the others and the aliases
+     * @param readings folded words of the name as those write it who read its characters wrongly: weaker evidence
+     */
+    record Names(String usual, List<List<Word>> spellings, List<List<Word>> readings) {
+        Names {
+            spellings = List.copyOf(spellings);
+            readings = List.copyOf(readings);
+        }
+    }
+
+    private final String id;
+    private final Lazy<Names> names;
+
+    Person(String id, Lazy<Names> names) {
+        this.id = id;
+        this.names = names;
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** The usual name. */
+    String name() {
+        return names.get().usual();
+    }
+
+    List<List<Word>> spellings() {
+        return names.get().spellings();
+    }
+
+    List<List<Word>> readings() {
+        return names.get().readings();
     }
 
     /** The words of the usual name. */
     List<Word> words() {
-        return spellings.get(0);
+        return spellings().get(0);
     }
 
     /** Whether the words are just those of one of the spellings, in any order. */
     boolean isSpelled(List<Word> name) {
-        return spellings.stream().anyMatch(spelling -> sameWords(name, spelling));
+        return spellings().stream().anyMatch(spelling -> sameWords(name, spelling));
     }
 
     /** Whether each word of the name is, to the letter, a word of one of the spellings. */
     boolean isWithin(List<Word> name) {
-        return spellings.stream().anyMatch(spelling -> spelling.containsAll(name));
+        return spellings().stream().anyMatch(spelling -> spelling.containsAll(name));
+    }
+
+    /** Whether the folded word is one of a spelling. */
+    boolean bears(String text) {
+        for (List<Word> spelling : spellings()) {
+            for (Word word : spelling) {
+                if (word.text().equals(text)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean sameWords(List<Word> one, List<Word> other) {

@@ -3,48 +3,59 @@ package org.chancery.party.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.chancery.knowledge.TableRow;
 
 /** Puts together what the rows of holders.tsv and readings.tsv say of each person's names. */
 final class PersonTable {
-    private final Map<String, Word> words = new HashMap<>(16384);
-    private final Set<String> mainNames = new HashSet<>(16384);
-
     private static final Set<String> SILENT = Set.of("al", "el", "jr", "sr");
 
-    private PersonTable() {}
+    private final Map<String, Entry> entries = new HashMap<>(16384);
+    private final Map<String, List<TableRow>> ofState = new HashMap<>(512);
+    private final Map<String, List<TableRow>> readings = new HashMap<>(1024);
+    private final Map<String, Set<String>> mainNames = new ConcurrentHashMap<>();
+    private final Map<String, Word> words = new ConcurrentHashMap<>();
 
-    /** The persons of the rows, by {@link #id}. */
-    static Map<String, Person> of(List<TableRow> holders, List<TableRow> readings) {
-        PersonTable table = new PersonTable();
-        Map<String, List<TableRow>> rows = new LinkedHashMap<>(8192);
-        for (TableRow row : holders) {
-            rows.computeIfAbsent(id(row), id -> new ArrayList<>(2)).add(row);
-            table.mainNames.add(row.get("state") + "/" + Fold.joined(row.get("name")));
-        }
-        Map<String, List<String>> read = new HashMap<>(512);
+    /** A person, and the rows of holders.tsv about them with their numbers. */
+    private record Entry(Person person, List<TableRow> rows, List<Integer> numbers) {}
+
+    PersonTable(List<TableRow> readings) {
         for (TableRow row : readings) {
-            read.computeIfAbsent(row.get("person"), id -> new ArrayList<>(4)).addAll(row.list("readings"));
+            this.readings
+                    .computeIfAbsent(row.get("person"), id -> new ArrayList<>(4))
+                    .add(row);
         }
-        Map<String, Person> persons = new HashMap<>(rows.size() * 2);
-        rows.forEach((id, all) -> persons.put(id, table.person(id, all, read.getOrDefault(id, List.of()))));
-        return persons;
     }
 
-    /** What the row's person goes by: its {@code person}, else state and name. */
-    static String id(TableRow row) {
-        String id = row.get("person");
-        return id.isEmpty() ? row.get("state") + "/" + Fold.joined(row.get("name")) : id;
+    /** Adds a row of holders.tsv; all are added before anybody is asked for their names. */
+    Person add(int number, TableRow row, String state) {
+        String person = row.get("person");
+        String id = person.isEmpty() ? state + "/" + Fold.joined(row.get("name")) : person;
+        Entry entry = entries.computeIfAbsent(id, this::entry);
+        entry.rows().add(row);
+        entry.numbers().add(number);
+        ofState.computeIfAbsent(state, code -> new ArrayList<>(32)).add(row);
+        return entry.person();
     }
 
-    private Person person(String id, List<TableRow> rows, List<String> readings) {
+    private Entry entry(String id) {
+        List<TableRow> rows = new ArrayList<>(2);
+        return new Entry(new Person(id, new Lazy<>(() -> names(id, rows))), rows, new ArrayList<>(2));
+    }
+
+    /** The numbers of the person's rows. */
+    List<Integer> numbers(Person person) {
+        Entry entry = entries.get(person.id());
+        return entry == null ? List.of() : entry.numbers();
+    }
+
+    private Person.Names names(String id, List<TableRow> rows) {
         String usual = rows.size() == 1
                 ? plain(rows.get(0).get("name"))
                 : usual(rows.stream().map(row -> row.get("name")).toList());
@@ -56,9 +67,13 @@ final class PersonTable {
                     .filter(alias -> !namesOthers(row, alias))
                     .forEach(names::add);
         }
-        List<List<Word>> spellings = names.stream().map(this::words).distinct().toList();
-        return new Person(
-                id, usual, spellings, readings.stream().map(this::words).toList());
+        return new Person.Names(
+                usual,
+                names.stream().map(this::words).distinct().toList(),
+                readings.getOrDefault(id, List.of()).stream()
+                        .flatMap(row -> row.list("readings").stream())
+                        .map(this::words)
+                        .toList());
     }
 
     /** Of several main names the one without nicknames and initials, then the one of most rows. */
@@ -90,7 +105,15 @@ final class PersonTable {
     private boolean namesOthers(TableRow row, String alias) {
         String own = Fold.joined(row.get("name"));
         String folded = Fold.joined(alias);
-        return !own.equals(folded) && mainNames.contains(row.get("state") + "/" + folded);
+        return !own.equals(folded) && mainNames(row.get("state")).contains(folded);
+    }
+
+    private Set<String> mainNames(String state) {
+        return mainNames.computeIfAbsent(
+                state,
+                code -> ofState.getOrDefault(code, List.of()).stream()
+                        .map(row -> Fold.joined(row.get("name")))
+                        .collect(Collectors.toSet()));
     }
 
     /** Folded words without those that many spellings leave out, unless there are no others. */

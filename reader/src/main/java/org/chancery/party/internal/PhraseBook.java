@@ -25,67 +25,70 @@ final class PhraseBook {
         PhraseBook book = new PhraseBook();
         book.states(knowledge.rows("party/states.tsv"));
         for (TableRow row : knowledge.rows("party/metonyms.tsv")) {
-            book.add(row, Phrase.Kind.SEAT, row.get("code"), row.get("body"), row.get("metonym"));
+            book.add(row, Phrase.Kind.SEAT, row.get("code"), row.get("body"), List.of(row.get("metonym")));
         }
         for (TableRow row : knowledge.rows("party/groups.tsv")) {
             book.members.put(row.get("name"), row.list("members"));
-            book.add(row, Phrase.Kind.GROUP, row.get("name"), row.get("name"), row.get("name"));
-            row.list("aliases")
-                    .forEach(alias -> book.add(row, Phrase.Kind.GROUP, row.get("name"), row.get("name"), alias));
+            book.addNames(row, Phrase.Kind.GROUP, row.get("name"), row.get("name"), row.list("aliases"));
         }
         for (TableRow row : knowledge.rows("party/organisations.tsv")) {
             String code = row.get("parent").isEmpty() ? row.get("code") : row.get("parent");
-            book.add(row, Phrase.Kind.ORGANISATION, code, row.get("name"), row.get("name"));
-            book.add(row, Phrase.Kind.ORGANISATION, code, row.get("name"), row.get("code"));
-            row.list("aliases").forEach(alias -> book.add(row, Phrase.Kind.ORGANISATION, code, row.get("name"), alias));
+            String name = row.get("name");
+            book.add(row, Phrase.Kind.ORGANISATION, code, name, List.of(name, row.get("code")));
+            book.add(row, Phrase.Kind.ORGANISATION, code, name, row.list("aliases"));
         }
         for (TableRow row : knowledge.rows("party/outlets.tsv")) {
-            book.add(row, Phrase.Kind.OUTLET, row.get("country"), row.get("name"), row.get("name"));
-            row.list("aliases")
-                    .forEach(alias -> book.add(row, Phrase.Kind.OUTLET, row.get("country"), row.get("name"), alias));
+            book.addNames(row, Phrase.Kind.OUTLET, row.get("country"), row.get("name"), row.list("aliases"));
         }
         for (TableRow row : knowledge.rows("party/offices.tsv")) {
-            book.add(row, Phrase.Kind.TITLE, row.get("office"), row.get("title"), row.get("title"));
-            row.list("variants")
-                    .forEach(variant -> book.add(row, Phrase.Kind.TITLE, row.get("office"), row.get("title"), variant));
+            book.addNames(row, Phrase.Kind.TITLE, row.get("office"), row.get("title"), row.list("variants"));
         }
-        book.byFirst
-                .values()
-                .forEach(list -> list.sort(
-                        (a, b) -> Integer.compare(b.words().size(), a.words().size())));
+        for (List<Phrase> same : book.byFirst.values()) {
+            if (same.size() > 1) {
+                same.sort((a, b) -> Integer.compare(b.words().size(), a.words().size()));
+            }
+        }
         return book;
     }
 
     private void states(List<TableRow> rows) {
         for (TableRow row : rows) {
             String code = row.get("code");
-            stateNames.put(code, row.get("name"));
+            String name = row.get("name");
+            stateNames.put(code, name);
             if (!row.get("head").isEmpty()) {
                 sharedHeads.add(code);
             }
-            add(row, Phrase.Kind.STATE, code, row.get("name"), row.get("name"));
-            row.list("aliases").forEach(alias -> add(row, Phrase.Kind.STATE, code, row.get("name"), alias));
-            row.list("demonyms").forEach(people -> add(row, Phrase.Kind.DEMONYM, code, row.get("name"), people));
-            row.list("capital").forEach(city -> add(row, Phrase.Kind.CAPITAL, code, city, city));
+            addNames(row, Phrase.Kind.STATE, code, name, row.list("aliases"));
+            add(row, Phrase.Kind.DEMONYM, code, name, row.list("demonyms"));
+            for (String city : row.list("capital")) {
+                add(row, Phrase.Kind.CAPITAL, code, city, List.of(city));
+            }
         }
     }
 
-    private void add(TableRow row, Phrase.Kind kind, String code, String name, String spelling) {
-        List<String> words = Fold.words(spelling);
-        if (words.isEmpty() || spelling.startsWith("the ") && words.size() < 2) {
-            return;
+    private void addNames(TableRow row, Phrase.Kind kind, String code, String name, List<String> others) {
+        add(row, kind, code, name, List.of(name));
+        add(row, kind, code, name, others);
+    }
+
+    private void add(TableRow row, Phrase.Kind kind, String code, String name, List<String> spellings) {
+        boolean title = kind == Phrase.Kind.TITLE;
+        List<String> states = title ? row.list("states") : List.of();
+        Optional<LocalDate> from = title ? Optional.empty() : row.day("from");
+        Optional<LocalDate> until = title ? Optional.empty() : row.day("until");
+        for (String spelling : spellings) {
+            List<String> words = Fold.words(spelling);
+            if (!words.isEmpty() && (words.size() > 1 || !spelling.startsWith("the "))) {
+                byFirst.computeIfAbsent(words.get(0), first -> new ArrayList<>(2))
+                        .add(new Phrase(kind, code, name, words, exact(spelling), states, from, until));
+            }
         }
-        boolean short_ = spelling.length() <= 5 && spelling.equals(spelling.toUpperCase(Locale.ROOT));
-        byFirst.computeIfAbsent(words.get(0), first -> new ArrayList<>(2))
-                .add(new Phrase(
-                        kind,
-                        code,
-                        name,
-                        words,
-                        short_ ? spelling : "",
-                        row.list("states"),
-                        kind == Phrase.Kind.TITLE ? Optional.empty() : row.day("from"),
-                        kind == Phrase.Kind.TITLE ? Optional.<LocalDate>empty() : row.day("until")));
+    }
+
+    /** The spelling itself, where it is an abbreviation in capitals. */
+    private static String exact(String spelling) {
+        return spelling.length() <= 5 && spelling.equals(spelling.toUpperCase(Locale.ROOT)) ? spelling : "";
     }
 
     /** The phrases that start with a folded word, longest first. */

@@ -1,6 +1,7 @@
 package org.chancery.party.internal;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word of a name.
@@ -15,6 +16,17 @@ record Word(String text, String sound) {
 
     static List<Word> all(List<String> words) {
         return words.stream().map(Word::of).toList();
+    }
+
+    /** The text tells: the sound follows from it. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Word word && text.equals(word.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     int length() {
