@@ -7,6 +7,7 @@ import org.chancery.bench.language.LanguageBench;
 import org.chancery.bench.ledger.LedgerBench;
 import org.chancery.bench.ledger.RelaysBench;
 import org.chancery.bench.ledger.StoriesBench;
+import org.chancery.bench.load.LoadBench;
 import org.chancery.bench.names.NamesBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         subcommands = {
             FloorsBench.class,
+            LoadBench.class,
             LanguageBench.class,
             ExtractionBench.class,
             FormatsBench.class,

@@ -26,7 +26,7 @@ final class Additions {
      * @param columns the table's columns
      * @throws IllegalArgumentException with file, line and reason, where the file is no table of that kind
      */
-    static List<TableRow> read(Path file, List<String> columns) {
+    static List<TableRow> read(Path file, Columns columns) {
         String text;
         try {
             text = Files.readString(file);
@@ -50,15 +50,15 @@ final class Additions {
         return rows;
     }
 
-    private static void known(Place place, List<String> header, List<String> columns) {
+    private static void known(Place place, List<String> header, Columns columns) {
         for (String column : header) {
-            if (!columns.contains(column)) {
-                throw place.refused("no column \"" + column + "\"; there are " + String.join(", ", columns));
+            if (columns.at(column) < 0) {
+                throw place.refused("no column \"" + column + "\"; there are " + String.join(", ", columns.names()));
             }
         }
     }
 
-    private static TableRow row(Place place, List<String> columns, List<String> header, List<String> cells) {
+    private static TableRow row(Place place, Columns columns, List<String> header, List<String> cells) {
         if (cells.size() != header.size()) {
             throw place.refused(cells.size() + " cells under " + header.size() + " columns");
         }
@@ -70,7 +70,7 @@ final class Additions {
                 throw place.refused(
                         "a cell with a tab or a line break, or of more than " + LARGEST_CELL + " characters");
             }
-            row[columns.indexOf(header.get(i))] = cell;
+            row[columns.at(header.get(i))] = cell;
         }
         return TableRow.of(place.file(), place.line(), columns, row);
     }

@@ -64,14 +64,12 @@ public final class Knowledge {
             throw new UncheckedIOException(name, e);
         }
         List<TableRow> rows = new TableText(name, bytes).rows();
-        additions(name).ifPresent(file -> rows.addAll(Additions.read(file, new TableText(name, bytes).columns())));
+        if (overlay.isPresent() && name.endsWith(".tsv")) {
+            Path added = overlay.get().resolve(name.substring(0, name.length() - 4) + ".csv");
+            if (Files.isRegularFile(added)) {
+                rows.addAll(Additions.read(added, new TableText(name, bytes).columns()));
+            }
+        }
         return rows;
-    }
-
-    /** "party/holders.csv" in the folder adds rows to party/holders.tsv. */
-    private Optional<Path> additions(String name) {
-        return overlay.filter(folder -> name.endsWith(".tsv"))
-                .map(folder -> folder.resolve(name.substring(0, name.length() - 4) + ".csv"))
-                .filter(Files::isRegularFile);
     }
 }

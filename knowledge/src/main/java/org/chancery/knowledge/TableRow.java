@@ -14,7 +14,7 @@ public final class TableRow {
 
     private final String file;
     private final int line;
-    private final List<String> columns;
+    private final Columns columns;
     private final byte[] bytes;
     private final int start;
     private final int[] ends;
@@ -26,7 +26,7 @@ public final class TableRow {
      * @param start where the first cell starts
      * @param ends where each column's cell ends; the next starts one further
      */
-    TableRow(String file, int line, List<String> columns, byte[] bytes, int start, int[] ends) {
+    TableRow(String file, int line, Columns columns, byte[] bytes, int start, int[] ends) {
         this.file = file;
         this.line = line;
         this.columns = columns;
@@ -36,7 +36,7 @@ public final class TableRow {
     }
 
     /** A row of cells, as many as there are columns. */
-    static TableRow of(String file, int line, List<String> columns, String[] cells) {
+    static TableRow of(String file, int line, Columns columns, String[] cells) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         int[] ends = new int[cells.length];
         for (int i = 0; i < cells.length; i++) {
@@ -59,7 +59,7 @@ public final class TableRow {
 
     /** The cell without the blanks around it; empty where it is, or where the table has no such column. */
     public String get(String column) {
-        int at = columns.indexOf(column);
+        int at = columns.at(column);
         if (at < 0) {
             return "";
         }
@@ -96,7 +96,7 @@ public final class TableRow {
      * @throws IllegalArgumentException with file, line and reason, where it is not written YYYY-MM-DD
      */
     public Optional<LocalDate> day(String column) {
-        int at = columns.indexOf(column);
+        int at = columns.at(column);
         if (at < 0) {
             return Optional.empty();
         }

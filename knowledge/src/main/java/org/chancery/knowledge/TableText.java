@@ -3,7 +3,6 @@ package org.chancery.knowledge;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Splits a table: UTF-8, a row a line, cells between tabs, the first row the columns; blank lines and those that start
@@ -28,7 +27,7 @@ final class TableText {
 
     /** All rows below the columns. */
     List<TableRow> rows() {
-        List<String> columns = columns();
+        Columns columns = columns();
         List<TableRow> rows = new ArrayList<>(bytes.length / 64 + 1);
         while (toRow()) {
             int start = at;
@@ -38,14 +37,16 @@ final class TableText {
     }
 
     /** The columns; to be called first. */
-    List<String> columns() {
-        if (!toRow()) {
-            return List.of();
+    Columns columns() {
+        List<String> names = new ArrayList<>();
+        if (toRow()) {
+            int start = at;
+            toNextLine();
+            for (String name : new String(bytes, start, at - start, StandardCharsets.UTF_8).split("\t", -1)) {
+                names.add(name.strip());
+            }
         }
-        int start = at;
-        toNextLine();
-        String header = new String(bytes, start, at - start, StandardCharsets.UTF_8);
-        return Stream.of(header.split("\t", -1)).map(String::strip).toList();
+        return new Columns(names);
     }
 
     /** Goes to the start of the next line that is a row; false at the end. */

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntConsumer;
 
 /** Spellings without case, marks and punctuation. */
 final class Fold {
@@ -31,25 +30,8 @@ final class Fold {
         return String.join(" ", words(text));
     }
 
-    /** The hashes of the words that have more than two letters, as {@link String#hashCode} has them. */
-    static void hashes(String text, IntConsumer to) {
-        String plain = letters(text);
-        int start = 0;
-        int hash = 0;
-        for (int i = 0; i <= plain.length(); i++) {
-            if (i < plain.length() && Character.isLetterOrDigit(plain.charAt(i))) {
-                hash = 31 * hash + plain.charAt(i);
-            } else {
-                if (i - start > 2) {
-                    to.accept(hash);
-                }
-                start = i + 1;
-                hash = 0;
-            }
-        }
-    }
-
-    private static String letters(String text) {
+    /** The text folded, with all that stands between its words. */
+    static String letters(String text) {
         boolean ascii = true;
         boolean latin = true;
         for (int i = 0; i < text.length() && latin; i++) {

@@ -43,8 +43,8 @@ final class Holders {
         seats.computeIfAbsent(state, code -> new HashMap<>())
                 .computeIfAbsent(office, seat -> new ArrayList<>(8))
                 .add(holder);
-        Fold.hashes(row.get("name"), hash -> byWord.add(hash, number));
-        Fold.hashes(row.get("aliases"), hash -> byWord.add(hash, number));
+        byWord.add(row.get("name"), number);
+        byWord.add(row.get("aliases"), number);
     }
 
     private static Holder holder(TableRow row, String state, String office, Person person) {

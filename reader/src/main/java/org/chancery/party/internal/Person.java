@@ -1,8 +1,13 @@
 package org.chancery.party.internal;
 
 import java.util.List;
+import org.chancery.knowledge.TableRow;
+import org.jspecify.annotations.Nullable;
 
-/** Somebody whom the tables know, under all names. Most are never asked for: the names are folded when they are. */
+/**
+ * Somebody whom the tables know, under all names. Most are never asked for: their names are folded when they
+ * are. Thread-safe.
+ */
 final class Person {
     /**
      * What somebody is called.
@@ -19,11 +24,24 @@ final class Person {
     }
 
     private final String id;
-    private final Lazy<Names> names;
+    private final List<TableRow> rows;
+    private final PersonTable table;
+    private volatile @Nullable Names names;
 
-    Person(String id, Lazy<Names> names) {
+    /** @param rows of holders.tsv about the person, all there before the names are asked for */
+    Person(String id, List<TableRow> rows, PersonTable table) {
         this.id = id;
-        this.names = names;
+        this.rows = rows;
+        this.table = table;
+    }
+
+    private Names names() {
+        Names known = names;
+        if (known == null) { // two threads may both find it so, and make the same
+            known = table.names(id, rows);
+            names = known;
+        }
+        return known;
     }
 
     String id() {
@@ -32,15 +50,15 @@ final class Person {
 
     /** The usual name. */
     String name() {
-        return names.get().usual();
+        return names().usual();
     }
 
     List<List<Word>> spellings() {
-        return names.get().spellings();
+        return names().spellings();
     }
 
     List<List<Word>> readings() {
-        return names.get().readings();
+        return names().readings();
     }
 
     /** The words of the usual name. */

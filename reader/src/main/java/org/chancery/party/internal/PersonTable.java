@@ -37,16 +37,16 @@ final class PersonTable {
     Person add(int number, TableRow row, String state) {
         String person = row.get("person");
         String id = person.isEmpty() ? state + "/" + Fold.joined(row.get("name")) : person;
-        Entry entry = entries.computeIfAbsent(id, this::entry);
+        Entry entry = entries.get(id);
+        if (entry == null) {
+            List<TableRow> rows = new ArrayList<>(2);
+            entry = new Entry(new Person(id, rows, this), rows, new ArrayList<>(2));
+            entries.put(id, entry);
+        }
         entry.rows().add(row);
         entry.numbers().add(number);
         ofState.computeIfAbsent(state, code -> new ArrayList<>(32)).add(row);
         return entry.person();
-    }
-
-    private Entry entry(String id) {
-        List<TableRow> rows = new ArrayList<>(2);
-        return new Entry(new Person(id, new Lazy<>(() -> names(id, rows))), rows, new ArrayList<>(2));
     }
 
     /** The numbers of the person's rows. */
@@ -55,7 +55,8 @@ final class PersonTable {
         return entry == null ? List.of() : entry.numbers();
     }
 
-    private Person.Names names(String id, List<TableRow> rows) {
+    /** What the rows of holders.tsv about a person, and those of readings.tsv, call them. */
+    Person.Names names(String id, List<TableRow> rows) {
         String usual = rows.size() == 1
                 ? plain(rows.get(0).get("name"))
                 : usual(rows.stream().map(row -> row.get("name")).toList());

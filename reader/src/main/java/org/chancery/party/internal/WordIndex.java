@@ -3,7 +3,8 @@ package org.chancery.party.internal;
 import java.util.Arrays;
 
 /**
- * Numbers by word. Only the words' hashes are kept: filled in no time, it may also give numbers of other words.
+ * Numbers by folded word of more than two letters. Only the words' hashes are kept: filled in no time, it may also give
+ * numbers of other words.
  *
  * <p>Thread-safe once filled.
  */
@@ -16,8 +17,25 @@ final class WordIndex {
     private int[] next = new int[HEADS];
     private int size = 1;
 
-    /** Puts down a number for a word. */
-    void add(int hash, int number) {
+    /** Puts down a number for each word of a name. */
+    void add(String name, int number) {
+        String plain = Fold.letters(name);
+        int start = 0;
+        int hash = 0;
+        for (int i = 0; i <= plain.length(); i++) {
+            if (i < plain.length() && Character.isLetterOrDigit(plain.charAt(i))) {
+                hash = 31 * hash + plain.charAt(i); // as String.hashCode has it
+            } else {
+                if (i - start > 2) {
+                    add(hash, number);
+                }
+                start = i + 1;
+                hash = 0;
+            }
+        }
+    }
+
+    private void add(int hash, int number) {
         if (size == hashes.length) {
             hashes = Arrays.copyOf(hashes, size * 2);
             numbers = Arrays.copyOf(numbers, size * 2);

@@ -1,0 +1,5 @@
+/** How long it takes to load what the reader knows. */
+@NullMarked
+package org.chancery.bench.load;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.bench.load;
+
+import org.jspecify.annotations.NullMarked;
