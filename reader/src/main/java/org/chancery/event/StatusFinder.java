@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.language.Token;
 import org.chancery.language.Upos;
 import org.chancery.record.Span;
 import org.chancery.record.Status;
-import org.chancery.text.Layout;
 
 /** How far an act has come, from the words around it. */
 final class StatusFinder {
@@ -24,15 +22,22 @@ final class StatusFinder {
 
     private final Lexicon lexicon;
     private final Tree tree;
+    private final Tenses tenses;
 
     StatusFinder(Lexicon lexicon, Tree tree) {
         this.lexicon = lexicon;
         this.tree = tree;
+        this.tenses = new Tenses(tree);
     }
 
     /** The status of a verb's or a copular predicate's act. */
     Verdict verb(int verb) {
         return verb(verb, 0);
+    }
+
+    /** Whether the clause is told in the past tense outright, which a date of doubtful year does not undo. */
+    boolean past(int verb) {
+        return tenses.past(verb);
     }
 
     /** The status of an act that a noun names, carried by a light verb or standing alone (-1). */
@@ -112,7 +117,7 @@ final class StatusFinder {
             return above.filter(verdict -> weaker && HEDGED.contains(verdict.status()))
                     .orElse(new Verdict(own.get(), words));
         }
-        return above.orElseGet(() -> tense(verb));
+        return above.orElseGet(() -> new Verdict(tenses.status(verb), List.of(tree.span(verb))));
     }
 
     /** What the clause's own negation, auxiliaries and conditions say. */
@@ -243,59 +248,5 @@ final class StatusFinder {
             return above;
         }
         return new Verdict(said, List.of(tree.span(governor)));
-    }
-
-    /** Whether the clause is told in the past tense outright, which a date of doubtful year does not undo. */
-    boolean past(int verb) {
-        return tree.at(verb).upos() == Upos.VERB
-                && tree.at(verb).feat("VerbForm").equals("Fin")
-                && tree.at(verb).feat("Tense").equals("Past");
-    }
-
-    private Verdict tense(int verb) {
-        Token token = tree.at(verb);
-        boolean be = tree.has(verb, "aux", "be") || tree.child(verb, "cop") >= 0;
-        boolean have = perfect(verb);
-        boolean progressive = token.form().endsWith("ing") && be;
-        List<Span> because = List.of(tree.span(verb));
-        if (progressive && (have || present(verb))) {
-            return new Verdict(Status.ONGOING, because);
-        }
-        int passive = tree.child(verb, "aux:pass");
-        boolean standing = passive >= 0
-                && tree.at(passive).feat("Tense").equals("Pres")
-                && tree.at(passive).feat("VerbForm").equals("Fin");
-        if (standing && !have) {
-            return new Verdict(Status.ONGOING, because);
-        }
-        boolean headline = tree.sentence().kind() == Layout.Kind.HEADLINE;
-        if (headline && tree.infinitive(verb)) {
-            return new Verdict(Status.PLANNED, because);
-        }
-        if (!headline
-                && token.feat("Tense").equals("Pres")
-                && token.feat("VerbForm").equals("Fin")) {
-            return new Verdict(Status.ONGOING, because);
-        }
-        return new Verdict(Status.DONE, because);
-    }
-
-    /** "has", "have"; "had been threatening" is over. */
-    private boolean perfect(int verb) {
-        for (int child : tree.children(verb)) {
-            if (tree.is(child, "aux") && tree.lemma(child).equals("have")) {
-                return !tree.at(child).feat("Tense").equals("Past");
-            }
-        }
-        return false;
-    }
-
-    private boolean present(int verb) {
-        for (int child : tree.children(verb)) {
-            if (tree.is(child, "aux", "cop") && tree.at(child).feat("Tense").equals("Pres")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -13,8 +13,6 @@ import org.chancery.party.internal.Candidacy.Basis;
  * alone. Who answers to nothing in the tables stays himself.
  */
 final class Resolver {
-    private static final long NEIGHBOUR_DAYS = 400;
-    private static final long YEARS = 366L * 8;
 
     /** Two persons no further apart than this are equally likely. */
     private static final double TIE = 0.02;
@@ -27,18 +25,14 @@ final class Resolver {
     /** Known by name alone, whatever the report is about. */
     private static final Set<String> PROMINENT = Set.of("HOS", "HOG", "FM", "SG", "CHIEF", "EUHR", "PARTY");
 
-    private static final Set<String> SEATS =
-            Set.of("HOS", "HOG", "FM", "DM", "FIN", "INT", "CCS", "ECON", "TRADE", "JUSTICE", "MIN");
-    /** Names from these languages arrive garbled through kanji, hanja and pinyin: the office decides. */
-    private static final Set<String> READ_IN_CHARACTERS =
-            Set.of("JPN", "KOR", "PRK", "CHN", "TWN", "VNM", "HKG", "MAC", "MNG");
-
     private final Holders holders;
     private final GivenNames givenNames;
+    private final Acceptance acceptance;
     private final Notes notes;
 
     Resolver(Holders holders, PhraseBook book, GivenNames givenNames) {
         this.givenNames = givenNames;
+        this.acceptance = new Acceptance(givenNames);
         this.holders = holders;
         this.notes = new Notes(book);
     }
@@ -68,8 +62,9 @@ final class Resolver {
             return known(query);
         }
         List<Candidacy> all = ranked(query, holders.of(query.state().get()).stream());
-        Optional<Candidacy> best =
-                all.stream().filter(candidacy -> accepted(query, candidacy)).findFirst();
+        Optional<Candidacy> best = all.stream()
+                .filter(candidacy -> acceptance.of(query, candidacy))
+                .findFirst();
         boolean unlike = best.filter(found -> found.basis() != Basis.SEAT || found.name() >= UNLIKE)
                 .isEmpty();
         Optional<Candidacy> elsewhere = unlike ? elsewhere(query) : Optional.empty();
@@ -169,7 +164,7 @@ final class Resolver {
     }
 
     private static boolean isProminent(Query query, Holder holder) {
-        return PROMINENT.contains(holder.office()) && Weigher.isNear(holder, query.day(), 2 * YEARS)
+        return PROMINENT.contains(holder.office()) && Weigher.isNear(holder, query.day(), 2 * Acceptance.YEARS)
                 || query.offices().contains(holder.office());
     }
 
@@ -196,7 +191,7 @@ final class Resolver {
                                         .filter(holder.state()::equals)
                                         .isPresent())
                                 .filter(holder -> isCalled(query, holder) && holder.isKnownOn(day))
-                                .filter(holder -> !isRelative(query, holder)))
+                                .filter(holder -> !acceptance.isRelative(query, holder)))
                 .stream()
                 .filter(candidacy -> candidacy.basis() == Basis.WRITTEN)
                 .filter(candidacy -> query.isFull()
@@ -215,50 +210,6 @@ final class Resolver {
                 || query.isFull()
                         && LEADERS.contains(holder.office())
                         && query.offices().stream().anyMatch(LEADERS::contains);
-    }
-
-    private boolean accepted(Query query, Candidacy candidacy) {
-        Holder holder = candidacy.holder();
-        boolean office = query.offices().contains(holder.office());
-        boolean yetToCome = query.standing() == Query.Standing.FORMER
-                && query.day().filter(holder.from()::isAfter).isPresent();
-        if (yetToCome || isRelative(query, holder)) {
-            return false;
-        }
-        return switch (candidacy.basis()) {
-            case WRITTEN, SPELT ->
-                query.isFull() || office || isMinisterial(query) && Weigher.isNear(holder, query.day(), YEARS);
-            case READING -> query.day().isPresent() && Weigher.isNear(holder, query.day(), NEIGHBOUR_DAYS);
-            case FAMILY ->
-                isNeighbour(query, holder, office || query.isFull() && candidacy.office() >= Weigher.GENERIC_OFFICE);
-            case SEAT -> // a state has several spokespersons at once
-                office
-                        && !holder.office().equals("SPK")
-                        && query.isSitting()
-                        && query.day().filter(holder::isKnownOn).isPresent()
-                        && (READ_IN_CHARACTERS.contains(holder.state())
-                                || Weigher.garbled(query.name(), holder.person()));
-            case NONE -> false;
-        };
-    }
-
-    /** Whether the title, if there is one, is one that ministers may be mixed up under: a senator is somebody else. */
-    private static boolean isMinisterial(Query query) {
-        return query.offices().isEmpty()
-                || query.offices().stream().anyMatch(office -> SEATS.contains(office) || office.equals("CHIEF"));
-    }
-
-    /** Somebody of the same family name who held the seat, or one like it, about that day: the rest is garbled. */
-    private static boolean isNeighbour(Query query, Holder holder, boolean office) {
-        boolean like = holder.state().equals("JPN") && query.offices().stream().anyMatch(SEATS::contains);
-        return query.day().isPresent()
-                && Weigher.isNear(holder, query.day(), NEIGHBOUR_DAYS)
-                && (office || like && query.isFull());
-    }
-
-    /** Relatives hold one seat after the other: Pierre and Justin. Garbled characters change the given name. */
-    private boolean isRelative(Query query, Holder holder) {
-        return !READ_IN_CHARACTERS.contains(holder.state()) && givenNames.isRelative(query.name(), holder.person());
     }
 
     /** Whether somebody else answers as well, and no office tells them apart. */
@@ -297,8 +248,10 @@ final class Resolver {
         List<String> states = bearers.stream()
                 .filter(holder -> offices.contains(holder.office()) && !holder.isShared())
                 .filter(holder -> query.offices().isEmpty() || query.offices().contains(holder.office()))
-                .filter(holder -> Weigher.isNear(holder, query.day(), query.placed() ? YEARS : NEIGHBOUR_DAYS)
-                        || query.about().contains(holder.state()) && Weigher.isNear(holder, query.day(), YEARS))
+                .filter(holder -> Weigher.isNear(
+                                holder, query.day(), query.placed() ? Acceptance.YEARS : Acceptance.NEIGHBOUR_DAYS)
+                        || query.about().contains(holder.state())
+                                && Weigher.isNear(holder, query.day(), Acceptance.YEARS))
                 .map(Holder::state)
                 .distinct()
                 .toList();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.party.internal;
+
+import org.jspecify.annotations.NullMarked;
