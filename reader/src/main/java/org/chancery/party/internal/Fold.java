@@ -81,11 +81,11 @@ final class Fold {
         private static final String[] VIETNAMESE_LETTERS = letters(VIETNAMESE, VIETNAMESE_END);
 
         private static String[] letters(char from, char end) {
-            String[] letters = new String[end - from];
-            for (int i = 0; i < letters.length; i++) {
-                letters[i] = anyScript(String.valueOf((char) (from + i)));
+            StringBuilder all = new StringBuilder();
+            for (char c = from; c < end; c++) {
+                all.append(c).append('\n');
             }
-            return letters;
+            return anyScript(all.toString()).split("\n", -1);
         }
 
         static boolean has(char c) {
