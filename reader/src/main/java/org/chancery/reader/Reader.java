@@ -35,6 +35,13 @@ public final class Reader {
     /** Named in every record. */
     public static final String VERSION = "chancery 0.1.0";
 
+    private static final Watch UNWATCHED = new Watch() {
+        @Override
+        public <T> T over(Floor floor, Supplier<T> part) {
+            return part.get();
+        }
+    };
+
     private final LanguageGuess languageGuess;
     private final LayoutReader layoutReader;
     private final Linguist linguist;
@@ -67,18 +74,25 @@ public final class Reader {
 
     /** What the report says. A text that is not in English is left unread, with a warning. */
     public Record read(Report report) {
+        return read(report, UNWATCHED);
+    }
+
+    /** The same, with the floors run by {@code watch}; none is where the text is left unread. */
+    public Record read(Report report, Watch watch) {
         Optional<String> foreign = foreign(report);
         if (foreign.isPresent()) {
             return unread(report, "not read: " + foreign.get() + ", not English")
                     .by(report.author());
         }
         Layout layout = layoutReader.read(report.text());
-        List<Sentence> sentences = linguist.read(report.text(), layout);
-        Times times = timeReader.read(report, sentences);
+        List<Sentence> sentences = watch.over(Floor.LANGUAGE, () -> linguist.read(report.text(), layout));
+        Times times = watch.over(Floor.TIME, () -> timeReader.read(report, sentences));
         Optional<LocalDate> asOf = times.published().map(Published::date);
-        Parties parties = partyReader.read(report, sentences, asOf);
-        Attributions attributions = attributionReader.read(report, sentences, times, parties);
-        List<Claim> claims = eventReader.read(report, sentences, times, parties, attributions);
+        Parties parties = watch.over(Floor.PARTY, () -> partyReader.read(report, sentences, asOf));
+        Attributions attributions =
+                watch.over(Floor.ATTRIBUTION, () -> attributionReader.read(report, sentences, times, parties));
+        List<Claim> claims =
+                watch.over(Floor.EVENT, () -> eventReader.read(report, sentences, times, parties, attributions));
         List<String> warnings = new ArrayList<>(Damage.in(report.text()));
         warnings.addAll(times.warnings());
         return new Assembly(report)
