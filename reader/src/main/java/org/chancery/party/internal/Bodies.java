@@ -27,10 +27,11 @@ final class Bodies {
 
     void read() {
         for (Hit hit : hits) {
-            if (!hit.is(Phrase.Kind.TITLE) && !insideName(hit)) {
+            if (!hit.is(Phrase.Kind.TITLE) && !hit.is(Phrase.Kind.ORGAN) && !insideName(hit)) {
                 hit(hit);
             }
         }
+        new Organs(cast, sentence, hits, found).read();
         for (Name name : sentence.names()) {
             if (name.kind() == Name.Kind.ORGANISATION && !isFound(name)) {
                 organisation(name);
@@ -74,6 +75,7 @@ final class Bodies {
                         : Mention.Kind.STATE;
                 add(hit.first(), hit.end(), kind, phrase.name(), List.of(code));
             }
+            case REGION -> region(hit, phrase);
             case SEAT -> add(hit.first(), hit.end(), Mention.Kind.ORGANISATION, phrase.name(), List.of(code));
             case GROUP ->
                 add(
@@ -84,6 +86,28 @@ final class Bodies {
                         cast.world().book().members(code));
             default -> state(hit, phrase);
         }
+    }
+
+    /** A place of its state, the authorities of which act for it; nobody where the name only says which or where. */
+    private void region(Hit hit, Phrase phrase) {
+        int end = bodyEnd(hit);
+        if (Syntax.isPlace(cast.world().words(), sentence, hit.first())) {
+            add(hit.first(), hit.end(), Mention.Kind.PLACE, phrase.name(), List.of(hit.code()));
+        } else if (end > hit.end()) {
+            String name = sentence.span(hit.first(), end - 1).in(cast.text());
+            add(hit.first(), end, Mention.Kind.ORGANISATION, name, List.of(hit.code()));
+        } else if (isArgument(hit)) {
+            add(hit.first(), hit.end(), Mention.Kind.STATE, phrase.name(), List.of(hit.code()));
+        }
+    }
+
+    private boolean isArgument(Hit hit) {
+        String relation =
+                sentence.token(Syntax.head(sentence, hit.first(), hit.end())).deprel();
+        boolean listed = hit.first() > 1
+                && sentence.token(hit.first() - 1).form().equals(",")
+                && sentence.token(hit.first() - 2).upos() == Upos.PROPN;
+        return !listed && (relation.startsWith("nsubj") || relation.equals("obj") || relation.equals("obl"));
     }
 
     /** "ethnic Albanians", "Bosnian Serbs": a people of one state in another, and not the first state. */
@@ -202,19 +226,11 @@ final class Bodies {
                 .filter(hit -> first <= hit.first() && hit.end() <= name.end())
                 .map(Hit::code)
                 .findFirst();
+        Organs organs = new Organs(cast, sentence, hits, found);
         boolean organ = cast.world().bodies().isOrgan(words);
-        Optional<String> code = state.or(() -> organ ? ownerOf(first) : Optional.empty());
+        Optional<String> code = state.or(() -> organs.within(first, name.end()))
+                .or(() -> organ ? organs.named(first).or(() -> cast.stateBefore(found, first)) : Optional.empty());
         add(first, name.end(), Mention.Kind.ORGANISATION, words, List.of(code.orElse(words)));
-    }
-
-    /** Of whose state a ministry is: the one named right before it, else the one spoken of last. */
-    private Optional<String> ownerOf(int first) {
-        return hits.stream()
-                .filter(hit -> hit.isState() && hit.end() <= first && first - hit.end() <= 1)
-                .filter(hit -> hit.end() == first || Syntax.isPossessive(sentence.token(first - 1)))
-                .map(Hit::code)
-                .findFirst()
-                .or(() -> cast.stateBefore(found, first));
     }
 
     /** Without an article, with an adjective of the name that the language floor left out: "Kurdish Freedom Falcons". */

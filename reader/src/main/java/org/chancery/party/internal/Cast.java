@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ final class Cast {
     private Optional<String> subject = Optional.empty();
     private int subjectIn = Integer.MIN_VALUE / 2;
     private final Set<String> alone = new HashSet<>();
+    private final Map<String, Integer> named = new LinkedHashMap<>();
     private List<String> pair = List.of();
     private int pairedIn = Integer.MIN_VALUE / 2;
     private Optional<PartyMention> lastPerson = Optional.empty();
@@ -109,6 +111,18 @@ final class Cast {
     /** The state that the report spoke of last, for "the foreign ministry". */
     Optional<String> lastState() {
         return recent.stream().filter(world.book()::isState).reduce((a, b) -> b);
+    }
+
+    /** The state that the report has named most, of equals the one named first: whose the police are. */
+    Optional<String> home() {
+        return named.entrySet().stream()
+                .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+                .map(Map.Entry::getKey);
+    }
+
+    /** Whether the report has named the state, or none at all before this sentence. */
+    boolean mayMean(String state) {
+        return named.containsKey(state) || before.stream().noneMatch(world.book()::isState);
     }
 
     /** The state whose body was last called so: "the regime" after "Fiji's military regime". */
@@ -235,6 +249,9 @@ final class Cast {
         PartyMention mention =
                 new PartyMention(sentence.index(), first, end, head, span, kind, name, codes, person, office, note);
         found.add(mention);
+        if (codes.size() == 1 && world.book().isState(codes.get(0))) {
+            named.merge(codes.get(0), 1, Integer::sum);
+        }
         if (isSpokenOf(kind, codes)) {
             spokenOf(codes.get(0));
             if (sentence.token(head).deprel().startsWith("nsubj")

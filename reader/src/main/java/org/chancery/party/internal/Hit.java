@@ -19,7 +19,7 @@ record Hit(int first, int end, List<Phrase> meanings) {
     /** Whether it names a state or stands for one. */
     boolean isState() {
         return switch (kind()) {
-            case STATE, DEMONYM, CAPITAL, SEAT -> true;
+            case STATE, DEMONYM, CAPITAL, REGION, SEAT -> true;
             default -> false;
         };
     }

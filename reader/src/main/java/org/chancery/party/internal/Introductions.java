@@ -51,6 +51,11 @@ final class Introductions {
         } else if (nameEnd > nameStart && before.isEmpty()) {
             after = stateAfter(nameEnd);
         }
+        if (nameEnd == nameStart && before.isPresent()) {
+            Optional<Name> scoped = nameAfterScope(titleEnd);
+            nameStart = scoped.map(Name::first).orElse(nameStart);
+            nameEnd = scoped.map(Name::end).orElse(nameEnd);
+        }
         return finished(title, titleEnd, before, after, nameStart, nameEnd);
     }
 
@@ -104,6 +109,32 @@ final class Introductions {
             }
         }
         return Query.Standing.SITTING;
+    }
+
+    /** The person after what the office is for: "High Commissioner for Human Rights X", "Director of Intelligence X". */
+    private Optional<Name> nameAfterScope(int from) {
+        if (from >= sentence.size() || !words.is(Kind.LINKING, Syntax.lower(sentence.token(from)))) {
+            return Optional.empty();
+        }
+        int i = from + 1;
+        while (i < Math.min(sentence.size(), from + LONGEST_BODY) && isScope(sentence.token(i))) {
+            int start = i;
+            Optional<Name> person = sentence.names().stream()
+                    .filter(name -> name.kind() == Name.Kind.PERSON && name.first() == start)
+                    .findFirst();
+            if (person.isPresent()) {
+                return person;
+            }
+            i++;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isScope(Token token) {
+        return token.upos() == Upos.PROPN
+                || Syntax.isCapital(token) && (token.upos() == Upos.NOUN || token.upos() == Upos.ADJ)
+                || token.form().equals("and")
+                || token.form().equals("the");
     }
 
     private boolean isPunctuation(int at) {

@@ -76,7 +76,10 @@ final class NameRun {
         }
         boolean inHit = at > first
                 && hits.stream()
-                        .anyMatch(hit -> hit.first() == at && hit.isState() && hit.kind() != Phrase.Kind.CAPITAL);
+                        .anyMatch(hit -> hit.first() == at
+                                && hit.isState()
+                                && hit.kind() != Phrase.Kind.CAPITAL
+                                && hit.kind() != Phrase.Kind.REGION);
         return Syntax.isCapital(token)
                 && !inHit
                 && Character.isLetter(token.form().codePointAt(0))

@@ -12,9 +12,12 @@ import org.chancery.record.Mention;
 
 /** Works out who the persons and offices of a sentence are, and notes the mentions. */
 final class PersonWriter {
+    /** Who holds it does not act for the state. */
+    private static final String OPPOSITION = "OPP";
+
     /** Offices of which a state has many: "the minister" is nobody's in particular. */
     private static final Set<String> GENERIC =
-            Set.of("MIN", "LEG", "GOV", "MIL", "SG", "CHIEF", "VP", "AMB", "DSG", "SPK", "SPOUSE");
+            Set.of("MIN", "LEG", "GOV", "MIL", "SG", "CHIEF", "VP", "AMB", "DSG", "SPK", "SPOUSE", OPPOSITION);
 
     private final Cast cast;
     private final Sentence sentence;
@@ -147,20 +150,39 @@ final class PersonWriter {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    private void person(Introduction at, List<String> words, Query query) {
+    private void person(Introduction at, List<String> words, Query asked) {
+        Query query = asked;
         Optional<Resolver.Answer> answer = cast.resolve(query);
         Optional<PartyMention> known = answer.isPresent()
                 ? Optional.empty()
                 : cast.people().known(words).or(() -> cast.people().variant(words));
+        if (answer.isEmpty()
+                && query.state().isEmpty()
+                && known.map(PartyMention::codes).orElse(List.of()).isEmpty()) {
+            query = query.within(new Roles(cast, sentence.index(), found).stateOf(at.title(), query.title()));
+            answer = query.state().isPresent() ? cast.resolve(query) : answer;
+        }
+        write(at, words, query, answer, known);
+    }
+
+    private void write(
+            Introduction at,
+            List<String> words,
+            Query query,
+            Optional<Resolver.Answer> answer,
+            Optional<PartyMention> known) {
+        boolean opposed = at.title().code().equals(OPPOSITION);
         String name = answer.map(found -> found.holder().name())
                 .or(() -> known.map(PartyMention::name))
                 .orElse(query.written());
-        List<String> codes = answer.filter(Resolver.Answer::elsewhere)
-                .map(found -> found.holder().state())
-                .or(query::state)
-                .or(() -> answer.map(found -> found.holder().state()))
-                .map(List::of)
-                .orElse(known.map(PartyMention::codes).orElse(List.of()));
+        List<String> codes = opposed
+                ? List.of()
+                : answer.filter(Resolver.Answer::elsewhere)
+                        .map(found -> found.holder().state())
+                        .or(query::state)
+                        .or(() -> answer.map(found -> found.holder().state()))
+                        .map(List::of)
+                        .orElse(known.map(PartyMention::codes).orElse(List.of()));
         boolean former = query.standing() == Query.Standing.FORMER;
         Hit title = at.title();
         String office = (former ? "former " : "")

@@ -72,7 +72,7 @@ final class Persons {
     /** "Japan's Hayashi", "Russian Sergei Lavrov". */
     private Optional<Hit> stateTouching(int first) {
         return hits.stream()
-                .filter(hit -> hit.isState() && !hit.is(Phrase.Kind.CAPITAL))
+                .filter(hit -> hit.isState() && !hit.is(Phrase.Kind.CAPITAL) && !hit.is(Phrase.Kind.REGION))
                 .filter(hit ->
                         hit.end() == first || hit.end() == first - 1 && Syntax.isPossessive(sentence.token(first - 1)))
                 .findFirst();

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param name the usual name
  * @param words folded
  * @param exact the spelling that the text must have, for abbreviations such as "US"; empty where case is free
- * @param states for titles that mean a seat only in some states
+ * @param states for titles that mean a seat only in some states; for organs, those that have one of the name too
  */
 record Phrase(
         Kind kind,
@@ -26,10 +26,14 @@ record Phrase(
         STATE,
         DEMONYM,
         CAPITAL,
+        /** A part of a state, or a city other than its capital. */
+        REGION,
         SEAT,
         GROUP,
         ORGANISATION,
         OUTLET,
+        /** Of a state, which the words do not name: "police". */
+        ORGAN,
         TITLE
     }
 

@@ -14,9 +14,15 @@ import org.chancery.knowledge.TableRow;
 
 /** All names of states, people, capitals, bodies, organisations, outlets and titles, by their first word. */
 final class PhraseBook {
+    /** A name that starts so may also start otherwise: "UN refugee agency", "U.N. refugee agency". */
+    private static final Map<String, List<String>> ABBREVIATIONS = Map.of(
+            "UN ", List.of("U.N. ", "United Nations "),
+            "US ", List.of("U.S. ", "United States "));
+
     private final Map<String, List<Phrase>> byFirst = new HashMap<>(4096);
     private final Map<String, String> stateNames = new HashMap<>();
     private final Map<String, List<String>> members = new HashMap<>();
+    private final Map<String, String> usual = new HashMap<>();
     private final Set<String> sharedHeads = new HashSet<>();
 
     private PhraseBook() {}
@@ -25,7 +31,12 @@ final class PhraseBook {
         PhraseBook book = new PhraseBook();
         book.states(knowledge.rows("party/states.tsv"));
         for (TableRow row : knowledge.rows("party/metonyms.tsv")) {
-            book.add(row, Phrase.Kind.SEAT, row.get("code"), row.get("body"), List.of(row.get("metonym")));
+            String metonym = row.get("metonym");
+            book.add(row, Phrase.Kind.SEAT, row.get("code"), metonym, List.of(metonym));
+        }
+        for (TableRow row : knowledge.rows("party/regions.tsv")) {
+            String region = row.get("region");
+            book.add(row, Phrase.Kind.REGION, row.get("code"), region, List.of(region));
         }
         for (TableRow row : knowledge.rows("party/groups.tsv")) {
             book.members.put(row.get("name"), row.list("members"));
@@ -37,11 +48,14 @@ final class PhraseBook {
             book.add(row, Phrase.Kind.ORGANISATION, code, name, List.of(name, row.get("code")));
             book.add(row, Phrase.Kind.ORGANISATION, code, name, row.list("aliases"));
         }
+        for (TableRow row : knowledge.rows("party/organs.tsv")) {
+            book.add(row, Phrase.Kind.ORGAN, row.get("usual"), row.get("organ"), List.of(row.get("organ")));
+        }
         for (TableRow row : knowledge.rows("party/outlets.tsv")) {
             book.addNames(row, Phrase.Kind.OUTLET, row.get("country"), row.get("name"), row.list("aliases"));
         }
         for (TableRow row : knowledge.rows("party/offices.tsv")) {
-            book.addNames(row, Phrase.Kind.TITLE, row.get("office"), row.get("title"), row.list("variants"));
+            book.titles(row);
         }
         for (List<Phrase> same : book.byFirst.values()) {
             if (same.size() > 1) {
@@ -49,6 +63,20 @@ final class PhraseBook {
             }
         }
         return book;
+    }
+
+    private void titles(TableRow row) {
+        addNames(row, Phrase.Kind.TITLE, row.get("office"), row.get("title"), row.list("variants"));
+        String state = row.get("usual");
+        if (!state.isEmpty()) {
+            usual.put(Fold.joined(row.get("title")), state);
+            row.list("variants").forEach(variant -> usual.put(Fold.joined(variant), state));
+        }
+    }
+
+    /** The state that a title means where the report says no other. */
+    Optional<String> usualState(Phrase title) {
+        return Optional.ofNullable(usual.get(String.join(" ", title.words())));
     }
 
     private void states(List<TableRow> rows) {
@@ -74,21 +102,36 @@ final class PhraseBook {
 
     private void add(TableRow row, Phrase.Kind kind, String code, String name, List<String> spellings) {
         boolean title = kind == Phrase.Kind.TITLE;
-        List<String> states = title ? row.list("states") : List.of();
+        List<String> states =
+                title ? row.list("states") : kind == Phrase.Kind.ORGAN ? row.list("also") : List.<String>of();
         Optional<LocalDate> from = title ? Optional.empty() : row.day("from");
         Optional<LocalDate> until = title ? Optional.empty() : row.day("until");
         for (String spelling : spellings) {
-            List<String> words = Fold.words(spelling);
-            if (!words.isEmpty() && (words.size() > 1 || !spelling.startsWith("the "))) {
-                byFirst.computeIfAbsent(words.get(0), first -> new ArrayList<>(2))
-                        .add(new Phrase(kind, code, name, words, exact(spelling), states, from, until));
+            put(new Phrase(kind, code, name, Fold.words(spelling), exact(spelling), states, from, until), spelling);
+            for (String full : full(spelling)) {
+                put(new Phrase(kind, code, name, Fold.words(full), "", states, from, until), full);
             }
         }
     }
 
-    /** The spelling itself, where it is an abbreviation in capitals. */
+    private void put(Phrase phrase, String spelling) {
+        List<String> words = phrase.words();
+        if (!words.isEmpty() && (words.size() > 1 || !spelling.startsWith("the "))) {
+            byFirst.computeIfAbsent(words.get(0), first -> new ArrayList<>(2)).add(phrase);
+        }
+    }
+
+    /** How the spelling may also be written where it starts with an abbreviation. */
+    private static List<String> full(String spelling) {
+        int space = spelling.indexOf(' ') + 1;
+        List<String> starts = space == 3 ? ABBREVIATIONS.getOrDefault(spelling.substring(0, space), List.of()) : List.of();
+        return starts.stream().map(start -> start + spelling.substring(space)).toList();
+    }
+
+    /** The spelling itself, where it is an abbreviation in capitals or with a full stop. */
     private static String exact(String spelling) {
-        return spelling.length() <= 5 && spelling.equals(spelling.toUpperCase(Locale.ROOT)) ? spelling : "";
+        boolean dotted = spelling.endsWith(".") && spelling.indexOf(' ') < 0;
+        return spelling.length() <= 5 && (dotted || spelling.equals(spelling.toUpperCase(Locale.ROOT))) ? spelling : "";
     }
 
     /** The phrases that start with a folded word, longest first. */

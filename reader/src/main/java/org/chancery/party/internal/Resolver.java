@@ -29,8 +29,10 @@ final class Resolver {
     private final GivenNames givenNames;
     private final Acceptance acceptance;
     private final Notes notes;
+    private final PhraseBook book;
 
     Resolver(Holders holders, PhraseBook book, GivenNames givenNames) {
+        this.book = book;
         this.givenNames = givenNames;
         this.acceptance = new Acceptance(givenNames);
         this.holders = holders;
@@ -113,6 +115,7 @@ final class Resolver {
     private List<Candidacy> ranked(Query query, Stream<Holder> pool) {
         return pool.map(holder -> Weigher.weigh(query, holder))
                 .sorted(Comparator.comparingDouble((Candidacy candidacy) -> -candidacy.score())
+                        .thenComparing(candidacy -> candidacy.holder().isShared())
                         .thenComparing(candidacy -> candidacy.holder().from(), Comparator.reverseOrder()))
                 .toList();
     }
@@ -177,7 +180,11 @@ final class Resolver {
 
     /** Somebody who holds the office named, but in another state than the text says. */
     private Optional<Candidacy> elsewhere(Query query) {
-        if (!query.isSitting() || query.day().isEmpty() || query.offices().isEmpty()) {
+        boolean ofBody = query.state().filter(state -> !book.isState(state)).isPresent();
+        if (ofBody
+                || !query.isSitting()
+                || query.day().isEmpty()
+                || query.offices().isEmpty()) {
             return Optional.empty();
         }
         LocalDate day = query.day().get();

@@ -80,6 +80,8 @@ final class Scan {
         }
         return capital
                 || phrase.kind() == Phrase.Kind.TITLE
+                || phrase.kind() == Phrase.Kind.ORGAN
+                        && Character.isLowerCase(phrase.name().codePointAt(0))
                 || (phrase.kind() == Phrase.Kind.ORGANISATION || phrase.kind() == Phrase.Kind.GROUP)
                         && Character.isLowerCase(phrase.name().codePointAt(0))
                 || phrase.kind() == Phrase.Kind.ORGANISATION && form.startsWith("al");
