@@ -107,7 +107,10 @@ final class Bodies {
         boolean listed = hit.first() > 1
                 && sentence.token(hit.first() - 1).form().equals(",")
                 && sentence.token(hit.first() - 2).upos() == Upos.PROPN;
-        return !listed && (relation.startsWith("nsubj") || relation.equals("obj") || relation.equals("obl"));
+        boolean inName = hit.end() < sentence.size()
+                && sentence.token(hit.end()).upos() == Upos.PROPN
+                && sentence.token(hit.end()).head() == hit.end() - 1;
+        return !listed && !inName && (relation.startsWith("nsubj") || relation.equals("obj") || relation.equals("obl"));
     }
 
     /** "ethnic Albanians", "Bosnian Serbs": a people of one state in another, and not the first state. */

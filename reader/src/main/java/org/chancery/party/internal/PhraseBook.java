@@ -124,7 +124,8 @@ final class PhraseBook {
     /** How the spelling may also be written where it starts with an abbreviation. */
     private static List<String> full(String spelling) {
         int space = spelling.indexOf(' ') + 1;
-        List<String> starts = space == 3 ? ABBREVIATIONS.getOrDefault(spelling.substring(0, space), List.of()) : List.of();
+        List<String> starts =
+                space == 3 ? ABBREVIATIONS.getOrDefault(spelling.substring(0, space), List.of()) : List.of();
         return starts.stream().map(start -> start + spelling.substring(space)).toList();
     }
 

@@ -1,0 +1,107 @@
+package org.chancery.party;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose organs and offices are that a report names without their state. */
+class RolesTest {
+    private static List<String> codesOf(String text, String words) {
+        return Met.in(text, "2015-05-05").all().stream()
+                .filter(mention -> mention.span().in(text).equals(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(words + " is nobody in: " + text))
+                .codes();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kenya mourned. Police arrested two men.|Police|KEN",
+                "Kenya mourned. The riot police arrested two men.|riot police|KEN",
+                "Kenya's police arrested a Somali. Somalia protested. Police released him.|Police|KEN",
+                "Police in Oman arrested two men from Kenya. Kenya protested.|Police|OMN",
+                "Kenya accused the group. Security forces freed the hostages.|Security forces|KEN",
+                "Kenya's president resigned. The Supreme Court upheld it.|Supreme Court|KEN",
+                "The Senate rejected the treaty with Oman.|Senate|USA",
+                "France voted. In France the Senate rejected the treaty.|Senate|FRA",
+                "The White House lost. The House rejected the bill.|House|USA",
+            })
+    void organsAreOfTheStateThatTheReportIsAbout(String text, String words, String state) {
+        assertThat(codesOf(text, words)).containsExactly(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Troops from the two nations met.|Troops",
+                "Kenya wrote to Hamas. Hamas police arrested two men.|police",
+                "Kenya waited at the Opera House.|House",
+            })
+    void organsOfOthersAreNobodys(String text, String words) {
+        assertThat(Met.in(text, "").all())
+                .noneMatch(mention ->
+                        mention.span().in(text).equals(words) && mention.codes().contains("KEN"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Senator Joseph Ordinary condemned Kenya.|Senator Joseph Ordinary|USA",
+                "Kenya protested. Foreign Ministry spokesman Joseph Ordinary condemned Oman.|Foreign Ministry spokesman Joseph Ordinary|KEN",
+                "Kenya protested. Army spokesman Joseph Ordinary condemned Oman.|Army spokesman Joseph Ordinary|KEN",
+                "UNHCR spokeswoman Jane Ordinary thanked Kenya.|UNHCR spokeswoman Jane Ordinary|UNHCR",
+            })
+    void whoHoldsAnOfficeActsForItsState(String text, String words, String party) {
+        assertThat(codesOf(text, words)).containsExactly(party);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kenyan opposition leader Joseph Ordinary called for protests.|Kenyan opposition leader Joseph Ordinary",
+                "Kenya fought on. Commander Joseph Ordinary surrendered.|Commander Joseph Ordinary",
+            })
+    void whoOpposesAStateDoesNotActForIt(String text, String words) {
+        assertThat(codesOf(text, words)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ohio sued the Kenyan bank.|Ohio|USA",
+                "The minister flew to Mosul.|Mosul|IRQ",
+                "Texas governor Joseph Ordinary spoke.|Texas governor Joseph Ordinary|USA",
+            })
+    void regionsActForTheirState(String text, String words, String state) {
+        assertThat(codesOf(text, words)).containsExactly(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"The Ohio Marathon ended.|Ohio", "He left Akron, Ohio, by train.|Ohio"})
+    void regionsThatOnlySayWhereAreNobody(String text, String words) {
+        assertThat(Met.in(text, "").all())
+                .noneMatch(mention -> mention.span().in(text).equals(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The U.N. refugee agency wrote.|U.N. refugee agency|UNHCR",
+                "The United Nations refugee agency wrote.|United Nations refugee agency|UNHCR",
+                "The U.S. Coast Guard wrote.|U.S. Coast Guard|USA",
+            })
+    void abbreviationsMayBeWrittenOut(String text, String words, String party) {
+        assertThat(codesOf(text, words)).containsExactly(party);
+    }
+}
