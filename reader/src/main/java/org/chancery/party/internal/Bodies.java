@@ -109,7 +109,7 @@ final class Bodies {
                 && sentence.token(hit.first() - 2).upos() == Upos.PROPN;
         boolean inName = hit.end() < sentence.size()
                 && sentence.token(hit.end()).upos() == Upos.PROPN
-                && sentence.token(hit.end()).head() == hit.end() - 1;
+                && !cast.world().words().is(Kind.CALENDAR, Syntax.lower(sentence.token(hit.end())));
         return !listed && !inName && (relation.startsWith("nsubj") || relation.equals("obj") || relation.equals("obl"));
     }
 
