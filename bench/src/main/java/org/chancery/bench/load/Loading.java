@@ -32,7 +32,7 @@ enum Loading {
     };
 
     private static final String TABLE_NAMES =
-            "bodies holders metonyms nicknames offices organisations outlets portfolios readings states words";
+            "bodies groups holders metonyms nicknames offices organisations outlets portfolios readings states words";
 
     abstract void load(Knowledge knowledge);
 
