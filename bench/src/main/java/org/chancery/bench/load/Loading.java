@@ -32,7 +32,8 @@ enum Loading {
     };
 
     private static final String TABLE_NAMES =
-            "bodies groups holders metonyms nicknames offices organisations outlets portfolios readings states words";
+            "bodies groups holders metonyms nicknames offices organisations organs outlets portfolios readings regions"
+                    + " states words";
 
     abstract void load(Knowledge knowledge);
 
