@@ -195,7 +195,9 @@ final class Matcher {
     /** "said that X must …": the speaker asks it of X. */
     private boolean obliged(int token) {
         for (int child : tree.children(token)) {
-            if (tree.is(child, "ccomp", "parataxis") && must(child) && tree.child(child, "nsubj", "nsubj:pass") >= 0) {
+            int subject = tree.child(child, "nsubj", "nsubj:pass");
+            boolean others = subject >= 0 && !Speakers.firstPerson(tree.lemma(subject));
+            if (others && tree.is(child, "ccomp", "parataxis") && must(child)) {
                 return true;
             }
         }
@@ -213,7 +215,10 @@ final class Matcher {
 
     private boolean secondary(int token, Set<String> lemmas) {
         for (int child : tree.children(token)) {
-            if (tree.is(child, "xcomp", "obj", "ccomp", "advcl", "obl") && lemmas.contains(tree.lemma(child))) {
+            boolean apart = tree.is(child, "obl") && !tree.cases(child).isEmpty(); // "called for the killers' release"
+            if (!apart
+                    && tree.is(child, "xcomp", "obj", "ccomp", "advcl", "obl")
+                    && lemmas.contains(tree.lemma(child))) {
                 return true;
             }
         }

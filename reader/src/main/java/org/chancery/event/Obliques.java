@@ -13,6 +13,11 @@ final class Obliques {
     private static final Set<String> ASIDE =
             Set.of("before", "after", "while", "as", "because", "since", "although", "though", "despite");
 
+    private static final Set<String> EXPLAINING = Set.of("say", "add", "describe", "tell", "state", "note", "write");
+
+    private static final Set<String> SCENE =
+            Set.of("in", "at", "on", "via", "through", "near", "inside", "across", "throughout", "outside");
+
     /** In tokens. */
     private static final int NEAR = 12;
 
@@ -95,8 +100,13 @@ final class Obliques {
         return Filler.NOBODY;
     }
 
-    /** The first party named after the event word and below it or its carrier, outside other clauses' reports. */
-    Filler nearest(int word, int carrier, Set<String> taken, boolean joint) {
+    /**
+     * The first party named after the event word and below it or its carrier, outside other clauses' reports.
+     *
+     * @param joint whether the act is one of both sides together
+     * @param spoken whether it is a statement
+     */
+    Filler nearest(int word, int carrier, Set<String> taken, boolean joint, boolean spoken) {
         int top = carrier >= 0 ? carrier : word;
         int subject = tree.verbal(top) ? tree.surfaceSubject(top) : -1;
         for (PartyMention mention : parties.all()) {
@@ -104,11 +114,24 @@ final class Obliques {
             boolean here = mention.first() > word
                     && tree.below(mention.head(), top)
                     && !(subject >= 0 && tree.below(mention.head(), subject));
-            if (other && here && !apart(mention.head(), top, joint) && !speaks(mention)) {
+            if (other && here && !apart(mention.head(), top, joint) && !speaks(mention) && !(spoken && aside(mention, top))) {
                 return parties.listed(mention);
             }
         }
         return Filler.NOBODY;
+    }
+
+    /** Beside a statement: where or through what something is said, and who comes up in words that explain it. */
+    private boolean aside(PartyMention mention, int top) {
+        if (tree.cases(mention.head()).stream().anyMatch(SCENE::contains)) {
+            return true;
+        }
+        for (int at = mention.head(); at >= 0 && at != top; at = tree.at(at).head()) {
+            if (tree.is(at, "advcl") && EXPLAINING.contains(tree.lemma(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a clause boundary lies between the mention and the predicate. */

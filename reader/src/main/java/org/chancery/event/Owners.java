@@ -9,6 +9,9 @@ import org.chancery.record.Mention;
 final class Owners {
     private static final Set<String> PLACED = Set.of("of", "from", "in", "at", "for", "across", "near", "inside");
 
+    /** What marks the victim or the scene of a harm. */
+    private static final Set<String> SUFFERING = Set.of("on", "against", "in", "at", "near", "to", "upon", "inside");
+
     private final Lexicon lexicon;
     private final Tree tree;
     private final PartyFinder parties;
@@ -57,6 +60,24 @@ final class Owners {
     Filler doer(int head) {
         int owner = tree.child(head, "nmod:poss");
         return owner >= 0 ? parties.of(owner) : named(head, Set.of("by", "of"));
+    }
+
+    /** A side without those who are named only as whom a harm was done to, or where: "the attack on Japan". */
+    Filler guilty(Filler side) {
+        boolean suffers = !side.tokens().isEmpty() && side.tokens().stream().allMatch(this::suffers);
+        return suffers ? Filler.NOBODY : side;
+    }
+
+    private boolean suffers(int token) {
+        int at = token;
+        for (int depth = 0; depth < 6 && tree.at(at).head() >= 0; depth++) {
+            int head = tree.at(at).head();
+            if (harm(head) && tree.is(at, "nmod", "obl") && tree.cases(at).stream().anyMatch(SUFFERING::contains)) {
+                return true;
+            }
+            at = head;
+        }
+        return false;
     }
 
     /** "U.S. and Russian negotiators": the adjectives are coordinated. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.language.Upos;
 import org.chancery.party.PartyMention;
+import org.chancery.record.Act;
 import org.chancery.record.EventType;
 
 /** Who acts and who is acted on: a frame's places, looked up in the parse. */
@@ -40,6 +41,7 @@ final class RoleFinder {
     Sides sides(Frame frame, int word, int carrier) {
         Filler actors = fill(frame.actor(), word, carrier, Filler.NOBODY);
         Filler recipients = fill(frame.recipient(), word, carrier, actors);
+        recipients = judging(frame) ? parties.owners().guilty(recipients) : recipients;
         boolean joint = frame.actor().joint();
         boolean bare = carrier < 0 && !tree.verbal(word);
         if (joint && bare && actors.codes().size() == 1 && tree.clauseAbove(word) >= 0) {
@@ -49,7 +51,7 @@ final class RoleFinder {
             actors = actors.and(obliques.surface("with", word));
         }
         if (joint && recipients.empty() && actors.codes().size() < 2) {
-            actors = actors.and(obliques.nearest(word, carrier, actors.codes(), true));
+            actors = actors.and(obliques.nearest(word, carrier, actors.codes(), true, false));
         }
         Filler others = recipients.without(actors.codes());
         Filler kept = others.empty()
@@ -58,6 +60,13 @@ final class RoleFinder {
         return joint
                 ? new Sides(actors, kept)
                 : near(home.settle(new Sides(actors, kept), carrier < 0 ? word : carrier), frame, word, carrier);
+    }
+
+    /** Whether the frame judges a deed: its recipient is whoever did it, never whoever suffered it. */
+    private static boolean judging(Frame frame) {
+        Act act = frame.act().orElseThrow();
+        return act.type() == EventType.SUPPORT
+                || act.type() == EventType.ACCUSE && act.mode().equals(Optional.of("disapprove"));
     }
 
     /** Whether one filler is the other over again: the same words, or a pronoun for them. */
@@ -102,7 +111,9 @@ final class RoleFinder {
     /** Where nothing says whom it touches: whoever is named near, where the frame allows that. */
     private Sides near(Sides sides, Frame frame, int word, int carrier) {
         boolean sought = sides.recipients().empty() && frame.recipient().names().contains("any");
-        Filler near = sought ? obliques.nearest(word, carrier, sides.actors().codes(), false) : Filler.NOBODY;
+        boolean spoken = Statements.made(frame.act().orElseThrow());
+        Filler near =
+                sought ? obliques.nearest(word, carrier, sides.actors().codes(), false, spoken) : Filler.NOBODY;
         return near.empty() ? sides : home.settle(new Sides(sides.actors(), near), carrier < 0 ? word : carrier);
     }
 

@@ -22,6 +22,11 @@ final class Statements {
 
     private Statements() {}
 
+    /** Whether an act is made by words alone. */
+    static boolean made(Act act) {
+        return SPOKEN.contains(act.type());
+    }
+
     /**
      * A claim's chain and actors' persons, once its own speakers are taken out of the chain.
      *
@@ -30,7 +35,7 @@ final class Statements {
     record Told(List<Voucher> chain, List<String> persons) {}
 
     static Told told(Act act, Status status, Filler actors, List<Voucher> chain, Attributions attributions) {
-        if (!SPOKEN.contains(act.type())) {
+        if (!made(act)) {
             return new Told(chain, List.copyOf(actors.persons()));
         }
         boolean made = status == Status.DONE || status == Status.ONGOING;
