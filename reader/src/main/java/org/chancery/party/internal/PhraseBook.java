@@ -123,10 +123,12 @@ final class PhraseBook {
 
     /** How the spelling may also be written where it starts with an abbreviation. */
     private static List<String> full(String spelling) {
-        int space = spelling.indexOf(' ') + 1;
-        List<String> starts =
-                space == 3 ? ABBREVIATIONS.getOrDefault(spelling.substring(0, space), List.of()) : List.of();
-        return starts.stream().map(start -> start + spelling.substring(space)).toList();
+        if (spelling.indexOf(' ') != 2) {
+            return List.of();
+        }
+        return ABBREVIATIONS.getOrDefault(spelling.substring(0, 3), List.of()).stream()
+                .map(start -> start + spelling.substring(3))
+                .toList();
     }
 
     /** The spelling itself, where it is an abbreviation in capitals or with a full stop. */
