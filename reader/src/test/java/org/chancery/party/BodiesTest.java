@@ -66,4 +66,35 @@ class BodiesTest {
         assertThat(codesOf(text, "Franco")).containsExactly("FRA");
         assertThat(Met.in(text, "").all()).noneMatch(mention -> mention.codes().contains("IND"));
     }
+
+    @Test
+    void theGroupIsTheOneNamedLast() {
+        String text = "Hezbollah fired on Israel. Kenya met Oman. The Islamist group denied it.";
+        assertThat(codesOf(text, "Islamist group")).containsExactly("Hezbollah");
+    }
+
+    @Test
+    void oneGroupAmongOthersIsNotTheOneNamedBefore() {
+        String text = "Hezbollah fired on Israel. The student group denied it.";
+        assertThat(Met.in(text, "").all())
+                .noneMatch(mention -> mention.span().in(text).endsWith("group"));
+    }
+
+    @Test
+    void aRegionTellsWhichNationIsMeant() {
+        String text = "Kenya wrote to Germany and Jordan. It praised the European nation.";
+        assertThat(codesOf(text, "European nation")).containsExactly("DEU");
+    }
+
+    @Test
+    void theKingdomIsAStateThatIsStyledSo() {
+        String text = "Saudi Arabia denied it. Turkey asked the kingdom for help.";
+        assertThat(codesOf(text, "kingdom")).containsExactly("SAU");
+    }
+
+    @Test
+    void bothLeadersAreThePersonsNamedLast() {
+        String text = "Emmanuel Macron met King Abdullah II of Jordan in Cairo. Egypt was glad. Both leaders left.";
+        assertThat(codesOf(text, "Both leaders")).containsExactly("FRA", "JOR");
+    }
 }

@@ -32,7 +32,7 @@ enum Loading {
     };
 
     private static final String TABLE_NAMES =
-            "bodies groups holders metonyms nicknames offices organisations organs outlets portfolios readings regions"
+            "areas bodies collectives groups holders metonyms nicknames offices organisations organs outlets portfolios readings regions"
                     + " states words";
 
     abstract void load(Knowledge knowledge);

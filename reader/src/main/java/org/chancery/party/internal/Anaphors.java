@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
+import org.chancery.language.Upos;
 import org.chancery.party.PartyMention;
 import org.chancery.party.internal.WordClasses.Kind;
 import org.chancery.record.Mention;
@@ -27,8 +28,8 @@ final class Anaphors {
             String word = Syntax.lower(token);
             if (words.is(Kind.PRONOUN, word) && !isNamed(token)) {
                 person(token);
-            } else if (words.is(Kind.SIDES, word) && token.index() > 0) {
-                sides(token);
+            } else if (words.is(Kind.SIDES, word) || words.is(Kind.LEADERS, word)) {
+                sides(token, words.is(Kind.LEADERS, word));
             }
         }
     }
@@ -62,27 +63,47 @@ final class Anaphors {
                         Optional.empty()));
     }
 
-    /** "both countries", "the two sides", "the three nations": as many parties as were named last. */
-    private void sides(Token token) {
-        int many = count(Syntax.lower(sentence.token(token.index() - 1)));
-        List<String> paired = many == 2 ? cast.pairBefore(sentence.index()) : List.of();
-        List<String> recent = cast.spokenOfBefore(found, token.index());
-        List<String> unlisted = many == 2 ? cast.unlisted(recent) : recent;
-        List<String> codes = !paired.isEmpty() ? paired : unlisted.size() < many ? recent : unlisted;
-        if (many > 0 && codes.size() >= many) {
-            String name = sentence.span(token.index() - 1, token.index()).in(cast.text());
+    /** "both countries", "the two sides", "the three nations": as many parties as were named last; leaders by person. */
+    private void sides(Token token, boolean leaders) {
+        int first = token.index() - 1;
+        while (first > 0
+                && sentence.token(first).upos() == Upos.ADJ
+                && count(Syntax.lower(sentence.token(first))) == 0) {
+            first--;
+        }
+        int many = first < 0 ? 0 : count(Syntax.lower(sentence.token(first)));
+        if (many == 0 || leaders && !isDefinite(first)) {
+            return;
+        }
+        List<String> met = leaders ? cast.leaders(many) : List.of();
+        List<String> codes = met.isEmpty() ? named(token, many) : met;
+        if (codes.size() >= many) {
             cast.add(
                     found,
                     sentence,
-                    token.index() - 1,
+                    first,
                     token.index() + 1,
                     Mention.Kind.ORGANISATION,
-                    name,
+                    sentence.span(first, token.index()).in(cast.text()),
                     codes.subList(codes.size() - many, codes.size()),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty());
         }
+    }
+
+    /** The parties named last, a pair named in one breath before others. */
+    private List<String> named(Token token, int many) {
+        List<String> paired = many == 2 ? cast.pairBefore(sentence.index()) : List.of();
+        List<String> recent = cast.spokenOfBefore(found, token.index());
+        List<String> unlisted = many == 2 ? cast.unlisted(recent) : recent;
+        return !paired.isEmpty() ? paired : unlisted.size() < many ? recent : unlisted;
+    }
+
+    /** "both leaders", "the two leaders"; "two women" are any two. */
+    private boolean isDefinite(int first) {
+        return Syntax.lower(sentence.token(first)).equals("both")
+                || first > 0 && Syntax.lower(sentence.token(first - 1)).equals("the");
     }
 
     private static int count(String word) {

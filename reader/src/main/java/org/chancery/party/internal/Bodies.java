@@ -42,11 +42,6 @@ final class Bodies {
                 people(token);
             }
         }
-        for (Token token : sentence.tokens()) {
-            if (cast.world().bodies().actsAlone(Syntax.lower(token)) && !covered(token.index())) {
-                alone(token);
-            }
-        }
     }
 
     /** "Jordan" in "Michael Jordan": a word of a person's name. */
@@ -254,26 +249,6 @@ final class Bodies {
 
     private boolean covered(int token) {
         return found.stream().anyMatch(mention -> mention.first() <= token && token < mention.end());
-    }
-
-    /** "the foreign ministry": of the state that the report speaks of. */
-    private void alone(Token token) {
-        int first = token.index();
-        while (first > 0 && first > token.index() - 3 && isAttribute(sentence.token(first - 1))) {
-            first--;
-        }
-        int start = first;
-        boolean definite = first > 0 && Syntax.lower(sentence.token(first - 1)).equals("the");
-        Optional<String> state =
-                cast.bodyCalled(Syntax.lower(token)).or(() -> cast.actingBefore(sentence.index(), found, start));
-        if (definite && state.isPresent() && token.upos() != Upos.VERB) {
-            String name = sentence.span(first, token.index()).in(cast.text());
-            add(first, token.index() + 1, Mention.Kind.ORGANISATION, name, List.of(state.get()));
-        }
-    }
-
-    private static boolean isAttribute(Token token) {
-        return token.upos() == Upos.ADJ || token.upos() == Upos.NOUN || token.upos() == Upos.PROPN;
     }
 
     private void add(int first, int end, Mention.Kind kind, String name, List<String> codes) {

@@ -25,6 +25,9 @@ final class Cast {
     /** Sentences after which a pair is no longer the last that was spoken of. */
     private static final int PAIR_REACH = 2;
 
+    /** Sentences after which "the group" is no longer the one named. */
+    private static final int REACH = 4;
+
     private static final Comparator<PartyMention> ORDER =
             Comparator.comparingInt((PartyMention m) -> m.first()).thenComparing(m -> -m.end());
 
@@ -36,6 +39,8 @@ final class Cast {
     private final Map<String, String> bodies = new HashMap<>();
     private final Map<String, PartyMention> byOffice = new HashMap<>();
     private final List<String> recent = new ArrayList<>();
+    private final List<String> leaders = new ArrayList<>();
+    private final Map<String, Integer> namedIn = new HashMap<>();
     private final List<List<PartyMention>> bySentence = new ArrayList<>();
     private final List<Proposal> proposals = new ArrayList<>();
     private List<String> here = List.of();
@@ -151,6 +156,16 @@ final class Cast {
         return List.copyOf(codes);
     }
 
+    /** The parties of the persons named last, the last one last; empty where there are not that many. */
+    List<String> leaders(int many) {
+        return leaders.size() < many ? List.of() : List.copyOf(leaders.subList(leaders.size() - many, leaders.size()));
+    }
+
+    /** Whether a party was named a few sentences ago at most. */
+    boolean isRecent(String code, int sentence) {
+        return sentence - namedIn.getOrDefault(code, Integer.MIN_VALUE / 2) <= REACH;
+    }
+
     /** The state that acted last, in this sentence or the one before; else the one spoken of last before a token. */
     Optional<String> actingBefore(int sentence, List<PartyMention> found, int token) {
         return subject.filter(state -> sentence - subjectIn <= 1).or(() -> stateBefore(found, token));
@@ -167,7 +182,8 @@ final class Cast {
         return codes.size() == 1 && kind != Mention.Kind.OUTLET && kind != Mention.Kind.PLACE;
     }
 
-    private void spokenOf(String code) {
+    private void spokenOf(String code, int sentence) {
+        namedIn.put(code, sentence);
         recent.remove(code);
         recent.add(code);
         if (recent.size() > 50) {
@@ -186,6 +202,7 @@ final class Cast {
         bySentence.add(found);
         List<Introduction> introductions = new Persons(this, sentence, hits, found).read();
         new Bodies(this, sentence, hits, found).read();
+        new Definites(this, sentence, found).read();
         new Appointments(this, sentence, found).read(introductions);
         new Anaphors(this, sentence, found).read();
         found.sort(ORDER);
@@ -253,7 +270,7 @@ final class Cast {
             named.merge(codes.get(0), 1, Integer::sum);
         }
         if (isSpokenOf(kind, codes)) {
-            spokenOf(codes.get(0));
+            spokenOf(codes.get(0), sentence.index());
             if (sentence.token(head).deprel().startsWith("nsubj")
                     && world.book().isState(codes.get(0))) {
                 subject = Optional.of(codes.get(0));
@@ -264,6 +281,10 @@ final class Cast {
             }
         }
         if (kind == Mention.Kind.PERSON) {
+            if (codes.size() == 1) {
+                leaders.remove(codes.get(0));
+                leaders.add(codes.get(0));
+            }
             lastPerson = Optional.of(mention);
         }
         return mention;

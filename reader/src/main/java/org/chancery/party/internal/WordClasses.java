@@ -25,6 +25,8 @@ final class WordClasses {
         CALENDAR,
         /** "the two sides". */
         SIDES,
+        /** "both leaders": as many persons. */
+        LEADERS,
         PRONOUN,
         /** Puts what follows in a place. */
         PLACE,
@@ -41,7 +43,11 @@ final class WordClasses {
         /** After a people's name: the state itself. */
         STATEHOOD,
         /** Many of a faith or a people. */
-        PEOPLE
+        PEOPLE,
+        /** Before "group" and the like, tells it from no other. */
+        GROUPING,
+        /** In a name: no group. */
+        INSTITUTION
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

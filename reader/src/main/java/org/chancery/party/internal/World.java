@@ -18,6 +18,7 @@ public final class World {
     private final BodyNouns bodies;
     private final WordClasses words;
     private final Portfolios portfolios;
+    private final Collectives collectives;
 
     private World(
             PhraseBook book,
@@ -25,7 +26,8 @@ public final class World {
             GivenNames givenNames,
             BodyNouns bodies,
             WordClasses words,
-            Portfolios portfolios) {
+            Portfolios portfolios,
+            Collectives collectives) {
         this.book = book;
         this.holders = holders;
         this.scan = new Scan(book);
@@ -33,17 +35,20 @@ public final class World {
         this.bodies = bodies;
         this.words = words;
         this.portfolios = portfolios;
+        this.collectives = collectives;
     }
 
     public static World load(Knowledge knowledge) {
         PhraseBook book = PhraseBook.load(knowledge);
+        WordClasses words = WordClasses.load(knowledge);
         return new World(
                 book,
                 Holders.load(knowledge, book),
                 GivenNames.load(knowledge),
                 BodyNouns.load(knowledge),
-                WordClasses.load(knowledge),
-                Portfolios.load(knowledge));
+                words,
+                Portfolios.load(knowledge),
+                Collectives.load(knowledge, words));
     }
 
     /** Reads a report's sentences, in order. */
@@ -77,6 +82,10 @@ public final class World {
 
     Portfolios portfolios() {
         return portfolios;
+    }
+
+    Collectives collectives() {
+        return collectives;
     }
 
     Scan scan() {
