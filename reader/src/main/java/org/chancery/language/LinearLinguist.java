@@ -9,6 +9,7 @@ import org.chancery.language.linear.Lexicon;
 import org.chancery.language.linear.Morphology;
 import org.chancery.language.linear.NameFinder;
 import org.chancery.language.linear.Parser;
+import org.chancery.language.linear.SentenceReader;
 import org.chancery.language.linear.Tagger;
 import org.chancery.language.linear.Words;
 import org.chancery.record.Span;
@@ -23,7 +24,7 @@ public final class LinearLinguist implements Linguist {
     private final SentenceSplitter splitter;
     private final Lexicon lexicon;
     private final Tagger tagger;
-    private final Parser parser;
+    private final SentenceReader reader;
     private final Morphology morphology;
     private final NameFinder names;
 
@@ -36,7 +37,7 @@ public final class LinearLinguist implements Linguist {
         var small = CompletableFuture.supplyAsync(() -> Morphology.load(knowledge));
         lexicon = Lexicon.load(knowledge);
         tagger = Tagger.load(knowledge);
-        parser = Parser.load(knowledge, tagger.tags());
+        reader = new SentenceReader(tagger, Parser.load(knowledge, tagger.tags()), knowledge);
         morphology = small.join();
         names = others.join();
     }
@@ -109,7 +110,7 @@ public final class LinearLinguist implements Linguist {
     /** Parses a sentence without its opening, which is parsed apart and then hangs loosely on what it opens. */
     private Parser.Tree parse(List<String> forms, Words words, int[] tags, int opening, String label) {
         if (opening == 0) {
-            return parser.parse(words, tags);
+            return reader.parse(words, tags);
         }
         int[] heads = new int[tags.length];
         String[] labels = new String[tags.length];
@@ -131,7 +132,9 @@ public final class LinearLinguist implements Linguist {
 
     /** Parses some of a sentence's words in their place; returns their root. */
     private int part(List<String> forms, int[] tags, int from, int to, int[] heads, String[] labels) {
-        Parser.Tree tree = parser.parse(Words.of(forms.subList(from, to), lexicon), Arrays.copyOfRange(tags, from, to));
+        int[] own = Arrays.copyOfRange(tags, from, to);
+        Parser.Tree tree = reader.parse(Words.of(forms.subList(from, to), lexicon), own);
+        System.arraycopy(own, 0, tags, from, own.length);
         int root = from;
         for (int i = 0; i < to - from; i++) {
             int head = tree.heads()[i];

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.record.Span;
 import org.chancery.text.Layout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LinearLinguistTest {
@@ -66,6 +70,69 @@ class LinearLinguistTest {
         assertThat(sentence.tokens()).noneMatch(token -> token.head() == stop.index());
         assertThat(word(sentence, "with").head())
                 .isEqualTo(word(sentence, "Sergei").index());
+    }
+
+    @Test
+    void findsTheClauseBehindSaid() {
+        Sentence sentence = read("Witnesses said dozens of gunmen arrived in trucks and burned the market.")
+                .get(0);
+        Token arrived = word(sentence, "arrived");
+        assertThat(arrived.deprel()).isEqualTo("ccomp");
+        assertThat(word(sentence, "dozens").deprel()).isEqualTo("nsubj");
+        assertThat(word(sentence, "dozens").head()).isEqualTo(arrived.index());
+    }
+
+    @Test
+    void findsTheClauseBehindAfter() {
+        Sentence sentence = read("The deal came a day after a rocket attack by the militia killed an envoy.")
+                .get(0);
+        Token killed = word(sentence, "killed");
+        assertThat(killed.deprel()).isEqualTo("advcl");
+        assertThat(word(sentence, "attack").head()).isEqualTo(killed.index());
+        assertThat(word(sentence, "after").deprel()).isEqualTo("mark");
+    }
+
+    @Test
+    void givesReportedClausesTheirSubjects() {
+        Sentence sentence = read("Reports from the capital reported no soldiers were killed in the fighting.")
+                .get(0);
+        Token reported = word(sentence, "reported");
+        assertThat(reported.head()).isEqualTo(-1);
+        assertThat(word(sentence, "killed").deprel()).isEqualTo("ccomp");
+        assertThat(word(sentence, "soldiers").head())
+                .isEqualTo(word(sentence, "killed").index());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Instead, the country plans to take in the families.', plans",
+        "'Opposition lawmakers in the capital blasted the new plan as dangerous.', blasted",
+        "'During the talks, the envoy also ruled out a truce with the rebels.', ruled",
+    })
+    void looksForTheVerbOfASentence(String text, String verb) {
+        Token found = word(read(text).get(0), verb);
+        assertThat(found.upos()).isEqualTo(Upos.VERB);
+        assertThat(found.feat("VerbForm")).isEqualTo("Fin");
+        assertThat(found.head()).isEqualTo(-1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cues")
+    void aCueThatClosesASentenceIsAClauseOfItsOwn(String forms, String example) {
+        Sentence sentence = read(example).get(0);
+        List<String> verbs = List.of(forms.split(" "));
+        Token cue = sentence.tokens().stream()
+                .filter(token -> verbs.contains(token.form()))
+                .reduce((first, last) -> last)
+                .orElseThrow();
+        assertThat(cue.deprel()).isIn("root", "parataxis");
+        assertThat(sentence.tokens())
+                .anyMatch(token -> token.head() == cue.index() && token.deprel().equals("nsubj"));
+    }
+
+    static Stream<Arguments> cues() {
+        return Knowledge.bundled().rows("language/clause-verbs.tsv").stream()
+                .map(row -> Arguments.of(row.get("forms"), row.get("example")));
     }
 
     @Test

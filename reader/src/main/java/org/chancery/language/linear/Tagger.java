@@ -1,5 +1,7 @@
 package org.chancery.language.linear;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.chancery.knowledge.Knowledge;
@@ -38,17 +40,53 @@ public final class Tagger {
     /** The number of each word's fine tag. */
     public int[] tag(Words words) {
         int[] found = new int[words.size()];
+        tag(words, found, 0);
+        return found;
+    }
+
+    /** Tags a sentence from a word on; what is before it is given. */
+    void tag(Words words, int[] tags, int from) {
         Features features = new Features();
         float[] scores = new float[scorer.classes()];
-        for (int i = 0; i < found.length; i++) {
-            TagFeatures.extract(words, found, i, features);
-            scorer.score(features, scores);
-            if (i > 0 && found[i - 1] == infinitive) {
-                bar(scores);
-            }
-            found[i] = best(scores, scorer.classes());
+        for (int i = from; i < tags.length; i++) {
+            score(words, tags, i, features, scores);
+            tags[i] = best(scores, scorer.classes());
         }
-        return found;
+    }
+
+    private void score(Words words, int[] tags, int i, Features features, float[] scores) {
+        TagFeatures.extract(words, tags, i, features);
+        scorer.score(features, scores);
+        if (i > 0 && tags[i - 1] == infinitive) {
+            bar(scores);
+        }
+    }
+
+    /** Another tag that a word may have, and by how much the one it has was better. */
+    record Doubt(int word, int tag, float lead) {}
+
+    /**
+     * The words whose tag is in doubt, the most doubtful first.
+     *
+     * @param others by a tag, which others are likely instead
+     */
+    List<Doubt> doubts(Words words, int[] tags, boolean[][] others, float most) {
+        Features features = new Features();
+        float[] scores = new float[scorer.classes()];
+        List<Doubt> doubts = new ArrayList<>();
+        for (int i = 0; i < tags.length; i++) {
+            score(words, tags, i, features, scores);
+            int second = -1;
+            for (int tag = 0; tag < scorer.classes(); tag++) {
+                second = others[tags[i]][tag] && (second < 0 || scores[tag] > scores[second]) ? tag : second;
+            }
+            float lead = second < 0 ? most : scores[tags[i]] - scores[second];
+            if (lead < most) {
+                doubts.add(new Doubt(i, second, lead));
+            }
+        }
+        doubts.sort(Comparator.comparingDouble(Doubt::lead));
+        return doubts;
     }
 
     private void bar(float[] scores) {
@@ -70,19 +108,21 @@ public final class Tagger {
     }
 
     /** The fine tags that a model knows, by number. */
-    public record TagSet(List<String> names, List<Upos> upos) {
+    public record TagSet(List<String> names, List<Upos> upos, List<String> penn) {
         public TagSet(List<String> names) {
             this(
                     List.copyOf(names),
                     names.stream()
                             .map(name -> Upos.valueOf(name.substring(0, name.indexOf(' '))))
+                            .toList(),
+                    names.stream()
+                            .map(name -> name.substring(name.indexOf(' ') + 1))
                             .toList());
         }
 
         /** The Penn Treebank's tag of a fine tag. */
         public String penn(int tag) {
-            String name = names.get(tag);
-            return name.substring(name.indexOf(' ') + 1);
+            return penn.get(tag);
         }
     }
 }

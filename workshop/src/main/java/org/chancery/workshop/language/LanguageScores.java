@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.chancery.knowledge.Knowledge;
 import org.chancery.language.Name;
 import org.chancery.language.linear.Lexicon;
 import org.chancery.language.linear.NameFinder;
 import org.chancery.language.linear.Parser;
+import org.chancery.language.linear.SentenceReader;
 import org.chancery.language.linear.Tagger;
 import org.chancery.language.linear.Words;
 
@@ -40,13 +42,14 @@ public final class LanguageScores {
     }
 
     static Syntax syntax(List<Example> examples, Lexicon lexicon, Tagger tagger, Parser parser) {
+        SentenceReader reader = new SentenceReader(tagger, parser, Knowledge.bundled());
         int[] right = new int[4];
         long time = 0;
         for (Example example : examples) {
             long start = cpu();
             Words words = Words.of(example.forms(), lexicon);
             int[] tags = tagger.tag(words);
-            Parser.Tree tree = parser.parse(words, tags);
+            Parser.Tree tree = reader.parse(words, tags);
             time += cpu() - start;
             for (int i = 0; i < tags.length; i++) {
                 boolean head = tree.heads()[i] == example.heads().get(i);

@@ -1,0 +1,129 @@
+package org.chancery.language.linear;
+
+import java.util.Set;
+import org.chancery.language.Upos;
+
+/** Mends verbs with two subjects, and clauses that are taken for the subject of a later one. */
+final class Subjects {
+    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
+    private static final Set<String> OWN = Set.of("nsubj", "nsubj:pass", "expl");
+    private static final Set<String> OPENING = Set.of("mark", "advmod");
+    private static final Set<String> BOUND = Set.of("det", "nmod:poss", "case", "punct", "cc");
+    private static final Set<String> GROUP = Set.of("aux", "aux:pass", "advmod", "cop");
+    private static final Set<Integer> OPENERS = Clauses.hashes(
+            "that", "when", "if", "whether", "where", "as", "because", "after", "before", "while", "until");
+    private static final Set<Integer> TIMES = Clauses.hashes("after", "before");
+
+    private final TaggedTree tree;
+    private final ClauseVerbs verbs;
+
+    private Subjects(TaggedTree tree, ClauseVerbs verbs) {
+        this.tree = tree;
+        this.verbs = verbs;
+    }
+
+    static void mend(TaggedTree tree, ClauseVerbs verbs) {
+        Subjects subjects = new Subjects(tree, verbs);
+        for (int verb = 1; verb < tree.size(); verb++) {
+            int first = tree.led(verb, 0, SUBJECTS);
+            if (first >= 0 && tree.nominal(first) && !tree.tagged(first, "PRP")) {
+                subjects.doubled(verb, first);
+            }
+            if (subjects.swallowed(verb)) {
+                subjects.release(verb);
+            }
+        }
+    }
+
+    private void doubled(int verb, int first) {
+        int second = tree.led(verb, first + 1, SUBJECTS);
+        if (second < 0 || !tree.nominal(second)) {
+            return;
+        }
+        int opener = opener(verb, first, second);
+        if (opener >= 0 && tree.head(verb) >= 0 && tree.head(verb) < first) {
+            outside(first, tree.head(verb), opener);
+        } else if (tree.first(second) == first + 1 && !tree.led(second, BOUND)) {
+            boolean named = tree.upos(second) == Upos.PROPN && tree.upos(first) == Upos.NOUN;
+            tree.hang(first, second, named ? "nmod:desc" : "compound");
+        }
+    }
+
+    private int opener(int verb, int first, int second) {
+        for (int i = first + 1; i < second; i++) {
+            boolean opens = tree.head(i) == verb && OPENING.contains(tree.label(i));
+            if (opens && OPENERS.contains(tree.word(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "said last week that troops": what stands before the word that opens the clause is none of its. */
+    private void outside(int noun, int head, int opener) {
+        boolean preposition = tree.led(noun, Set.of("case"));
+        boolean clause = tree.verb(head);
+        boolean time = TIMES.contains(tree.word(opener)) || verbs.pure().contains(tree.word(head));
+        String bare = time || object(head) ? "obl:unmarked" : "obj";
+        tree.hang(noun, head, !clause ? "nmod" : preposition ? "obl" : bare);
+    }
+
+    private boolean object(int verb) {
+        for (int i = verb + 1; i < tree.size(); i++) {
+            if (tree.head(i) == verb && tree.label(i).equals("obj")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A finite verb with a subject of its own that is taken for the subject of a later verb. */
+    private boolean swallowed(int verb) {
+        boolean below = tree.head(verb) > verb && SUBJECTS.contains(tree.label(verb));
+        return below && tree.verb(verb) && tree.finite(verb) && tree.led(verb, OWN);
+    }
+
+    /** "reported no deaths were found", "There are roads and a bridge is closed": the first clause governs the second. */
+    private void release(int verb) {
+        int later = tree.head(verb);
+        boolean reports = verbs.reports().contains(tree.word(verb));
+        int conjunction = -1;
+        int subject = -1;
+        for (int i = verb + 1; i < later; i++) {
+            if (reports) {
+                subject = tree.head(i) == verb && tree.label(i).equals("obj") ? i : subject;
+            } else if (tree.label(i).equals("cc")) {
+                conjunction = i;
+                subject = -1;
+            } else if (conjunction >= 0
+                    && subject < 0
+                    && tree.nominal(i)
+                    && tree.label(i).equals("conj")) {
+                subject = i;
+            }
+        }
+        if (subject < 0 || !reports && (tree.head(subject) > subject || !tree.above(subject, before(later)))) {
+            return;
+        }
+        tree.hang(subject, later, tree.label(verb));
+        tree.hang(verb, tree.head(later), tree.label(later));
+        tree.hang(later, verb, reports ? "ccomp" : "conj");
+        if (!reports) {
+            tree.hang(conjunction, later, "cc");
+        }
+        for (int i = tree.first(later); i < verb; i++) {
+            if (tree.head(i) == later) {
+                tree.hang(i, verb, tree.label(i));
+            }
+        }
+    }
+
+    /** The last word before a verb's group. */
+    private int before(int verb) {
+        int at = verb - 1;
+        while (at > 0 && tree.head(at) == verb && GROUP.contains(tree.label(at))) {
+            at--;
+        }
+        return at;
+    }
+}
