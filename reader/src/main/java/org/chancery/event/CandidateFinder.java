@@ -18,6 +18,9 @@ final class CandidateFinder {
             EventType.MOBILIZE,
             EventType.SUPPORT);
 
+    private static final Set<EventType> PUNISHING =
+            Set.of(EventType.COERCE, EventType.SANCTION, EventType.ACCUSE, EventType.SUPPORT);
+
     static boolean speech(EventType type) {
         return SPEECH.contains(type);
     }
@@ -131,7 +134,7 @@ final class CandidateFinder {
         if (planned && inner.word() == outer.word() + 1) {
             return true;
         }
-        if (result(outer, inner) || retold(outer, inner)) {
+        if (result(outer, inner) || retold(outer, inner) || reason(outer, inner)) {
             return true;
         }
         boolean speech =
@@ -231,6 +234,16 @@ final class CandidateFinder {
                 && inner.word() > outer.top()
                 && tree.is(inner.word(), "advcl", "conj", "xcomp")
                 && tree.at(inner.word()).head() == outer.top();
+    }
+
+    /** "was jailed for attacking a judge": why somebody is punished, charged or thanked is told of them, not of the verb's subject. */
+    private boolean reason(Candidate outer, Candidate inner) {
+        EventType type = outer.frame().act().orElseThrow().type();
+        return PUNISHING.contains(type)
+                && tree.is(inner.top(), "advcl", "xcomp", "acl")
+                && tree.at(inner.top()).head() == outer.top()
+                && tree.has(inner.top(), "mark", "for")
+                && tree.at(inner.top()).form().endsWith("ing");
     }
 
     private static boolean assault(Candidate candidate) {

@@ -26,9 +26,11 @@ final class ClaimMerger {
 
     private final Optional<LocalDate> published;
     private final Counterparts counterparts;
+    private final Culprits culprits;
 
-    ClaimMerger(Optional<LocalDate> published, Counterparts counterparts) {
+    ClaimMerger(Optional<LocalDate> published, Counterparts counterparts, Culprits culprits) {
         this.counterparts = counterparts;
+        this.culprits = culprits;
         this.published = published;
     }
 
@@ -38,7 +40,7 @@ final class ClaimMerger {
             if (headline(each) || history(each.claim())) {
                 continue;
             }
-            Draft draft = counterparts.resolved(each, kept);
+            Draft draft = culprits.resolved(counterparts.resolved(each, kept), kept);
             int same = same(draft, kept);
             if (same < 0) {
                 kept.add(draft);
@@ -55,7 +57,7 @@ final class ClaimMerger {
                 kept.add(draft);
             }
         }
-        return numbered(kept);
+        return numbered(culprits.claimed(kept));
     }
 
     private static boolean headline(Draft draft) {

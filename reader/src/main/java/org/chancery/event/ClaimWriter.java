@@ -38,6 +38,9 @@ final class ClaimWriter {
             EventType.PROTEST,
             EventType.MOBILIZE);
 
+    /** What is told of whom it was done to alone: "was released", "was put under sanctions". */
+    private static final Set<EventType> SUFFERED = Set.of(EventType.RETREAT, EventType.SANCTION, EventType.AID);
+
     private final Tree tree;
     private final RoleFinder roles;
     private final StatusFinder statuses;
@@ -116,7 +119,11 @@ final class ClaimWriter {
         if (act.type() == EventType.ASSAULT || act.type() == EventType.COERCE) {
             return actor || recipient;
         }
-        return actor;
+        boolean suffered = SUFFERED.contains(act.type())
+                && !candidate.noun()
+                && tree.passive(candidate.word())
+                && (act.type() != EventType.AID || candidate.frame().with().isEmpty());
+        return actor || suffered && recipient;
     }
 
     private Verdict status(Candidate candidate, Act act, Optional<ClauseTime> time) {

@@ -20,7 +20,7 @@ final class Lexicon {
     private static final List<String> ENDINGS = List.of("ed", "d", "ing", "es", "s");
     private static final Set<String> GRAMMAR = Set.of(
             "obj", "subj", "prt", "inf", "ing", "that", "party", "passive", "xadj", "iobj", "poss", "must", "bare",
-            "joint", "case");
+            "joint", "case", "person", "persons");
 
     /** How a light verb carries an event noun. */
     record Carrier(String place, String status, String doer) {}

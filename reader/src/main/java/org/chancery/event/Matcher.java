@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.language.Upos;
+import org.chancery.record.Mention;
 
 /** Finds the frame that fits a word as it stands in its clause. */
 final class Matcher {
@@ -56,17 +57,24 @@ final class Matcher {
         return first(lexicon.noun(meaning(token)), token);
     }
 
-    /** A lemma, told from its namesake: strikes from the air are attacks, those of workers are protests. */
+    /** A lemma, told from its namesakes: strikes from the air are attacks, those of workers are protests. */
     private String meaning(int noun) {
         String lemma = tree.lemma(noun);
-        if (lemma.equals("strike")) {
-            for (int child : tree.children(noun)) {
-                if (tree.is(child, "compound", "amod") && lexicon.in("armed", tree.lemma(child))) {
-                    return "airstrike";
-                }
+        return switch (lemma) {
+            case "strike" -> qualified(noun, "armed") ? "airstrike" : lemma;
+            case "fire" -> qualified(noun, "armed") ? "gunfire" : lemma;
+            case "attack" -> qualified(noun, "ailing") ? "illness" : lemma;
+            default -> lemma;
+        };
+    }
+
+    private boolean qualified(int noun, String by) {
+        for (int child : tree.children(noun)) {
+            if (tree.is(child, "compound", "amod") && lexicon.in(by, tree.lemma(child))) {
+                return true;
             }
         }
-        return lemma;
+        return false;
     }
 
     private Optional<Frame> first(List<Frame> frames, int token) {
@@ -103,6 +111,8 @@ final class Matcher {
             case "party" -> tree.object(token) >= 0 && parties.stands(tree.object(token));
             case "poss" -> tree.object(token) >= 0 && parties.owned(tree.object(token));
             case "passive" -> tree.passive(token);
+            case "person" -> tree.object(token) >= 0 && living(tree.object(token));
+            case "persons" -> individual(tree.subject(token)) && individual(tree.object(token));
             case "xadj" -> secondary(token, condition.lemmas());
             case "must" -> obliged(token);
             case "case" -> tree.cases(token).stream().anyMatch(condition.lemmas()::contains);
@@ -121,8 +131,10 @@ final class Matcher {
             return true;
         }
         for (int each : tree.conjuncts(head)) {
-            if (lemmas.contains(meaning(each))
-                    || lemmas.contains(tree.at(each).form().toLowerCase(Locale.ROOT))) {
+            String meaning = meaning(each);
+            boolean form = meaning.equals(tree.lemma(each))
+                    && lemmas.contains(tree.at(each).form().toLowerCase(Locale.ROOT));
+            if (form || lemmas.contains(meaning)) {
                 return true;
             }
             for (int child : tree.children(each)) {
@@ -140,6 +152,18 @@ final class Matcher {
             }
         }
         return false;
+    }
+
+    private boolean living(int head) {
+        return parties.person(head) || parties.people(head) && tree.at(head).upos() != Upos.PROPN;
+    }
+
+    /** Somebody named, as politicians are where they attack or beat each other with words or votes. */
+    private boolean individual(int head) {
+        return head >= 0
+                && parties.mention(head)
+                        .filter(found -> found.kind() == Mention.Kind.PERSON || found.kind() == Mention.Kind.OFFICE)
+                        .isPresent();
     }
 
     /** "a round of talks", "a series of attacks", "an aid package": the noun below says what it is. */

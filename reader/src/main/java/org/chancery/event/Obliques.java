@@ -21,6 +21,8 @@ final class Obliques {
     /** In tokens. */
     private static final int NEAR = 12;
 
+    private static final Set<String> BORDERS = Set.of("border", "frontier", "boundary");
+
     private static final Set<Upos> NOMINAL = Set.of(Upos.DET, Upos.ADJ, Upos.NUM, Upos.NOUN, Upos.PROPN);
     private static final Set<Upos> CLOSING = Set.of(Upos.PUNCT, Upos.SCONJ, Upos.AUX, Upos.PRON, Upos.PART);
 
@@ -187,6 +189,35 @@ final class Obliques {
             }
         }
         return false;
+    }
+
+    /** Where the parse lost a verb's subject: the last party named before it, with no other verb between. */
+    Filler before(int verb) {
+        Filler found = Filler.NOBODY;
+        int from = verb - 1;
+        while (from >= 0 && tree.at(from).upos() != Upos.VERB && tree.at(from).upos() != Upos.SCONJ) {
+            from--;
+        }
+        for (PartyMention mention : parties.all()) {
+            if (mention.first() > from
+                    && mention.end() <= verb
+                    && !mention.codes().isEmpty()) {
+                found = parties.filler(mention);
+            }
+        }
+        return found;
+    }
+
+    /** Who lies beyond the border that a clause names: "on its border with Japan", "the Japanese frontier". */
+    Filler border(int top) {
+        for (int i = 0; i < tree.size(); i++) {
+            boolean here = BORDERS.contains(tree.lemma(i)) && tree.below(i, top);
+            Filler found = here ? marked("with", i).and(parties.owners().of(i)) : Filler.NOBODY;
+            if (!found.empty()) {
+                return found;
+            }
+        }
+        return Filler.NOBODY;
     }
 
     /** Right behind the preposition on the page, whatever the parse makes of it, with no other clause between. */

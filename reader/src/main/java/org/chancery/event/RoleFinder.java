@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.language.Upos;
-import org.chancery.party.PartyMention;
 import org.chancery.record.Act;
 import org.chancery.record.EventType;
 
@@ -15,8 +14,9 @@ final class RoleFinder {
     record Sides(Filler actors, Filler recipients) {}
 
     /** Places that are no prepositions. */
-    private static final Set<String> SLOTS =
-            Set.of("speaker", "topic", "subj", "holder", "self", "own", "obj", "iobj", "poss", "comp", "that", "any");
+    private static final Set<String> SLOTS = Set.of(
+            "speaker", "topic", "subj", "holder", "self", "own", "obj", "iobj", "poss", "comp", "that", "any",
+            "border");
 
     private final Tree tree;
     private final PartyFinder parties;
@@ -59,7 +59,13 @@ final class RoleFinder {
                 : others;
         return joint
                 ? new Sides(actors, kept)
-                : near(home.settle(new Sides(actors, kept), carrier < 0 ? word : carrier), frame, word, carrier);
+                : near(settled(new Sides(actors, kept), frame, carrier < 0 ? word : carrier), frame, word, carrier);
+    }
+
+    /** Affairs at home; a subject that does not act is no side of them: "people died in Lima". */
+    private Sides settled(Sides sides, Frame frame, int top) {
+        boolean suffers = sides.actors().empty() && !frame.actor().names().contains("subj");
+        return suffers ? sides : home.settle(sides, top);
     }
 
     /** Whether the frame judges a deed: its recipient is whoever did it, never whoever suffered it. */
@@ -99,11 +105,13 @@ final class RoleFinder {
         if (!filler.empty() || !repeated.empty()) {
             return filler.empty() ? repeated : filler;
         }
-        for (String place : places.names()) {
-            filler = filler.empty() && !SLOTS.contains(place) ? obliques.deep(place, word, carrier) : filler;
+        List<String> prepositions =
+                places.names().stream().filter(place -> !SLOTS.contains(place)).toList();
+        for (String place : prepositions) {
+            filler = filler.empty() ? obliques.deep(place, word, carrier) : filler;
         }
-        for (String place : places.names()) {
-            filler = filler.empty() && !SLOTS.contains(place) ? obliques.surface(place, word) : filler;
+        for (String place : prepositions) {
+            filler = filler.empty() ? obliques.surface(place, word) : filler;
         }
         return retold(filler, others) ? Filler.NOBODY : filler;
     }
@@ -114,13 +122,14 @@ final class RoleFinder {
         boolean spoken = Statements.made(frame.act().orElseThrow());
         Filler near =
                 sought ? obliques.nearest(word, carrier, sides.actors().codes(), false, spoken) : Filler.NOBODY;
-        return near.empty() ? sides : home.settle(new Sides(sides.actors(), near), carrier < 0 ? word : carrier);
+        return near.empty() ? sides : settled(new Sides(sides.actors(), near), frame, carrier < 0 ? word : carrier);
     }
 
     private Filler at(String place, int word, int carrier, Filler others) {
         boolean noun = carrier >= 0 || !tree.verbal(word);
         return switch (place) {
-            case "subj" -> noun ? agent(carrier) : agent(word);
+            case "subj" -> noun ? carrying(word, carrier) : agent(word);
+            case "border" -> obliques.border(carrier >= 0 ? carrier : word).without(others.codes());
             case "holder" -> tree.surfaceSubject(word) < 0 ? Filler.NOBODY : parties.agent(tree.surfaceSubject(word));
             case "speaker" -> speaker(word);
             case "topic" -> topic(tree.child(word, "nsubj", "csubj"));
@@ -134,10 +143,16 @@ final class RoleFinder {
         };
     }
 
+    /** Who does what a noun names: its light verb's subject, unless that is the noun itself ("the attack began"). */
+    private Filler carrying(int noun, int carrier) {
+        boolean own = carrier >= 0 && tree.subject(carrier) >= 0 && tree.below(noun, tree.subject(carrier));
+        return own ? Filler.NOBODY : agent(carrier);
+    }
+
     private Filler agent(int verb) {
         int subject = verb < 0 ? -1 : tree.subject(verb);
         if (verb >= 0 && subject < 0 && !tree.passive(verb) && tree.surfaceSubject(verb) < 0 && finite(verb)) {
-            return before(verb);
+            return obliques.before(verb);
         }
         Filler found = subject < 0 ? Filler.NOBODY : parties.agent(subject).and(beside(verb, subject));
         if (found.empty() && verb >= 0 && tree.is(verb, "acl")) {
@@ -196,23 +211,6 @@ final class RoleFinder {
         return tree.at(verb).feat("VerbForm").equals("Fin")
                 || tree.child(verb, "aux") >= 0
                 || tree.at(verb).head() < 0;
-    }
-
-    /** Where the parse lost a verb's subject: the last party named before it, with no other verb between. */
-    private Filler before(int verb) {
-        Filler found = Filler.NOBODY;
-        int from = verb - 1;
-        while (from >= 0 && tree.at(from).upos() != Upos.VERB && tree.at(from).upos() != Upos.SCONJ) {
-            from--;
-        }
-        for (PartyMention mention : parties.all()) {
-            if (mention.first() > from
-                    && mention.end() <= verb
-                    && !mention.codes().isEmpty()) {
-                found = parties.filler(mention);
-            }
-        }
-        return found;
     }
 
     /** The parties of a bond that is itself the subject: "Japan's relations with France". */

@@ -50,4 +50,19 @@ public record Claim(
                 attribution,
                 because.towards(proof));
     }
+
+    /** This claim by others than it names, and the words that say so. */
+    public Claim by(List<String> actors, List<Span> proof) {
+        return new Claim(
+                id,
+                evidence,
+                act,
+                status,
+                new Roles(actors, roles.recipients(), roles.persons()),
+                when,
+                place,
+                instrument,
+                attribution,
+                because.by(proof));
+    }
 }

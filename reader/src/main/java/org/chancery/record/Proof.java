@@ -28,4 +28,9 @@ public record Proof(
     Proof towards(List<Span> others) {
         return new Proof(event, status, actors, others, when, place, instrument);
     }
+
+    /** This proof with other words for the actors. */
+    Proof by(List<Span> others) {
+        return new Proof(event, status, others, recipients, when, place, instrument);
+    }
 }
