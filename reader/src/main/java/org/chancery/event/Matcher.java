@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.language.Upos;
-import org.chancery.record.Mention;
 
 /** Finds the frame that fits a word as it stands in its clause. */
 final class Matcher {
@@ -111,8 +110,8 @@ final class Matcher {
             case "party" -> tree.object(token) >= 0 && parties.stands(tree.object(token));
             case "poss" -> tree.object(token) >= 0 && parties.owned(tree.object(token));
             case "passive" -> tree.passive(token);
-            case "person" -> tree.object(token) >= 0 && living(tree.object(token));
-            case "persons" -> individual(tree.subject(token)) && individual(tree.object(token));
+            case "person" -> tree.object(token) >= 0 && parties.living(tree.object(token));
+            case "persons" -> parties.individual(tree.subject(token)) && parties.individual(tree.object(token));
             case "xadj" -> secondary(token, condition.lemmas());
             case "must" -> obliged(token);
             case "case" -> tree.cases(token).stream().anyMatch(condition.lemmas()::contains);
@@ -152,18 +151,6 @@ final class Matcher {
             }
         }
         return false;
-    }
-
-    private boolean living(int head) {
-        return parties.person(head) || parties.people(head) && tree.at(head).upos() != Upos.PROPN;
-    }
-
-    /** Somebody named, as politicians are where they attack or beat each other with words or votes. */
-    private boolean individual(int head) {
-        return head >= 0
-                && parties.mention(head)
-                        .filter(found -> found.kind() == Mention.Kind.PERSON || found.kind() == Mention.Kind.OFFICE)
-                        .isPresent();
     }
 
     /** "a round of talks", "a series of attacks", "an aid package": the noun below says what it is. */

@@ -116,7 +116,11 @@ final class Obliques {
             boolean here = mention.first() > word
                     && tree.below(mention.head(), top)
                     && !(subject >= 0 && tree.below(mention.head(), subject));
-            if (other && here && !apart(mention.head(), top, joint) && !speaks(mention) && !(spoken && aside(mention, top))) {
+            if (other
+                    && here
+                    && !apart(mention.head(), top, joint)
+                    && !speaks(mention)
+                    && !(spoken && aside(mention, top))) {
                 return parties.listed(mention);
             }
         }

@@ -72,7 +72,9 @@ final class Owners {
         int at = token;
         for (int depth = 0; depth < 6 && tree.at(at).head() >= 0; depth++) {
             int head = tree.at(at).head();
-            if (harm(head) && tree.is(at, "nmod", "obl") && tree.cases(at).stream().anyMatch(SUFFERING::contains)) {
+            if (harm(head)
+                    && tree.is(at, "nmod", "obl")
+                    && tree.cases(at).stream().anyMatch(SUFFERING::contains)) {
                 return true;
             }
             at = head;

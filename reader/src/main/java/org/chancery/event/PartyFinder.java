@@ -59,6 +59,19 @@ final class PartyFinder {
         return named || tree.at(head).upos() == Upos.PRON || lexicon.in("traveller", tree.lemma(head));
     }
 
+    /** Whether the nominal is somebody of flesh and blood, and no thing. */
+    boolean living(int head) {
+        return person(head) || people(head) && tree.at(head).upos() != Upos.PROPN;
+    }
+
+    /** Whether somebody is named, as politicians are where they attack or beat each other with words or votes. */
+    boolean individual(int head) {
+        return head >= 0
+                && mention(head)
+                        .filter(found -> found.kind() == Mention.Kind.PERSON || found.kind() == Mention.Kind.OFFICE)
+                        .isPresent();
+    }
+
     /** Whether a thing is named as some party's: "Japanese aircraft", "Japan's offer". */
     boolean owned(int head) {
         return !owners.of(head).empty();

@@ -120,8 +120,7 @@ final class RoleFinder {
     private Sides near(Sides sides, Frame frame, int word, int carrier) {
         boolean sought = sides.recipients().empty() && frame.recipient().names().contains("any");
         boolean spoken = Statements.made(frame.act().orElseThrow());
-        Filler near =
-                sought ? obliques.nearest(word, carrier, sides.actors().codes(), false, spoken) : Filler.NOBODY;
+        Filler near = sought ? obliques.nearest(word, carrier, sides.actors().codes(), false, spoken) : Filler.NOBODY;
         return near.empty() ? sides : settled(new Sides(sides.actors(), near), frame, carrier < 0 ? word : carrier);
     }
 
