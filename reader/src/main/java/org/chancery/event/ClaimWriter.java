@@ -80,8 +80,9 @@ final class ClaimWriter {
             act = new Act(EventType.THREATEN, Optional.empty(), act.contexts());
             verdict = new Verdict(Status.DONE, verdict.because());
         }
-        Act told = refused(act, verdict) ? new Act(EventType.REJECT, Optional.empty(), act.contexts()) : act;
-        Status status = refused(act, verdict) ? Status.DONE : verdict.status();
+        boolean refused = refused(act, verdict) || acquitted(candidate, act, verdict, sides);
+        Act told = refused ? new Act(EventType.REJECT, Optional.empty(), act.contexts()) : act;
+        Status status = refused ? Status.DONE : verdict.status();
         Evidence evidence = Evidence.of(tree, candidate, sides, time);
         if (evidence.shown().equals(tree.span(candidate.word()))) {
             return Optional.empty(); // one word tells nobody anything
@@ -169,6 +170,14 @@ final class ClaimWriter {
     /** "will not support": a refusal. */
     private static boolean refused(Act act, Verdict verdict) {
         return verdict.status() == Status.DENIED && REFUSABLE.contains(act.type());
+    }
+
+    /** "said that it was not to blame": whoever acquits himself rejects what he was accused of. */
+    private static boolean acquitted(Candidate candidate, Act act, Verdict verdict, Sides sides) {
+        return verdict.status() == Status.DENIED
+                && act.type() == EventType.ACCUSE
+                && sides.recipients().empty()
+                && candidate.frame().actor().names().contains("speaker");
     }
 
     private boolean denied(Candidate candidate, Span evidence) {

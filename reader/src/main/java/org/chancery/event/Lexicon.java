@@ -32,6 +32,7 @@ final class Lexicon {
     private final Map<String, List<Carrier>> carriers = new HashMap<>();
     private final Map<String, String> governors = new HashMap<>();
     private final Map<String, Status> modifiers = new HashMap<>();
+    private final Map<String, Set<EventType>> takenUp = new HashMap<>();
 
     private Lexicon() {}
 
@@ -62,7 +63,17 @@ final class Lexicon {
         for (TableRow row : knowledge.rows("event/status-words.tsv")) {
             lexicon.modifiers.put(row.get("lemma"), row.read("status", Lexicon::status));
         }
+        for (TableRow row : knowledge.rows("event/back-references.tsv")) {
+            Set<EventType> types = Set.copyOf(row.read("types", Lexicon::types));
+            for (String noun : row.get("nouns").split(" ")) {
+                lexicon.takenUp.put(noun, types);
+            }
+        }
         return lexicon;
+    }
+
+    private static List<EventType> types(String cell) {
+        return Arrays.stream(cell.split(" ")).map(EventType::valueOf).toList();
     }
 
     /**
@@ -111,6 +122,11 @@ final class Lexicon {
 
     Optional<Status> modifier(String lemma) {
         return Optional.ofNullable(modifiers.get(lemma));
+    }
+
+    /** What acts a definite noun may take up: "the offer" an offer told before; none for most nouns. */
+    Set<EventType> takenUp(String noun) {
+        return takenUp.getOrDefault(noun, Set.of());
     }
 
     boolean in(String name, String lemma) {
