@@ -104,4 +104,44 @@ class RolesTest {
     void abbreviationsMayBeWrittenOut(String text, String words, String party) {
         assertThat(codesOf(text, words)).containsExactly(party);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Oman met Saudi Arabia, then Kenya. The kingdom condemned the raid.|kingdom|SAU",
+                "Germany met Iran. It left the Middle Eastern country.|Middle Eastern country|IRN",
+                "North Korea fired a missile. Japan condemned the North.|the North|PRK",
+                "Sudan met South Sudan. Kenya thanked the South.|the South|SSD",
+                "Georgia voted. Stacey Abrams won Atlanta.|Georgia|USA",
+                "Georgia voted. Tbilisi was calm, not Florida.|Georgia|GEO",
+            })
+    void namesAreReadByWhatTheReportIsAbout(String text, String words, String state) {
+        assertThat(codesOf(text, words)).containsExactly(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Chinese leader spoke.|Xi Jinping",
+                "The North Korean leader spoke.|Kim Jong-un",
+                "The Kremlin leader spoke.|Vladimir Putin",
+                "King Salman thanked Kenya.|Salman bin Abdulaziz Al Saud",
+                "Saudi Arabia wrote. King Salman thanked Kenya.|Salman bin Abdulaziz Al Saud",
+            })
+    void leadersAndMonarchsAreTheHoldersOfTheDay(String text, String name) {
+        assertThat(Met.first(text, "2016-05-05").person()).contains(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Michael Jordan praised Kenya. Jordan left.|Jordan",
+                "Michael Jordan came. Kenya cheered as Jordan left.|Jordan"
+            })
+    void whatOnlySoundsLikeAStateIsNone(String text, String words) {
+        assertThat(codesOf(text, words)).isEmpty();
+    }
 }

@@ -50,17 +50,7 @@ final class Anaphors {
                 .or(cast::lastPerson);
         before.filter(person -> person.sentence() < sentence.index() || person.end() <= token.index())
                 .filter(person -> sentence.index() - person.sentence() <= 3)
-                .ifPresent(person -> cast.add(
-                        found,
-                        sentence,
-                        token.index(),
-                        token.index() + 1,
-                        Mention.Kind.PERSON,
-                        person.name(),
-                        person.codes(),
-                        person.person(),
-                        person.office(),
-                        Optional.empty()));
+                .ifPresent(person -> cast.again(found, sentence, token.index(), token.index() + 1, person));
     }
 
     /** "both countries", "the two sides", "the three nations": as many parties as were named last; leaders by person. */
@@ -94,9 +84,10 @@ final class Anaphors {
 
     /** The parties named last, a pair named in one breath before others. */
     private List<String> named(Token token, int many) {
-        List<String> paired = many == 2 ? cast.pairBefore(sentence.index()) : List.of();
+        List<String> paired = many == 2 ? cast.pairs().before(sentence.index()) : List.of();
         List<String> recent = cast.spokenOfBefore(found, token.index());
-        List<String> unlisted = many == 2 ? cast.unlisted(recent) : recent;
+        List<String> parties = recent.stream().filter(cast::hasActed).toList();
+        List<String> unlisted = many == 2 ? cast.pairs().unlisted(parties.size() < many ? recent : parties) : recent;
         return !paired.isEmpty() ? paired : unlisted.size() < many ? recent : unlisted;
     }
 

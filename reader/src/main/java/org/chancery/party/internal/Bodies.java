@@ -27,7 +27,7 @@ final class Bodies {
 
     void read() {
         for (Hit hit : hits) {
-            if (!hit.is(Phrase.Kind.TITLE) && !hit.is(Phrase.Kind.ORGAN) && !insideName(hit)) {
+            if (!hit.isCommon() && !insideName(hit) && !isSurname(hit)) {
                 hit(hit);
             }
         }
@@ -51,6 +51,16 @@ final class Bodies {
                         && name.first() <= hit.first()
                         && hit.end() <= name.end()
                         && name.end() - name.first() > hit.end() - hit.first());
+    }
+
+    /** "Jordan" after "Michael Jordan", in a report that has not spoken of the state. */
+    private boolean isSurname(Hit hit) {
+        if (!hit.is(Phrase.Kind.STATE) || hit.end() - hit.first() > 1 || cast.hasNamed(hit.code())) {
+            return false;
+        }
+        Optional<PartyMention> bearer = cast.people().surnamed(Syntax.lower(sentence.token(hit.first())));
+        bearer.ifPresent(same -> cast.again(found, sentence, hit.first(), hit.end(), same));
+        return bearer.isPresent();
     }
 
     private void hit(Hit hit) {

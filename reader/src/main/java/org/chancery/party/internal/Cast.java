@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.chancery.language.Sentence;
-import org.chancery.language.Token;
 import org.chancery.party.Parties;
 import org.chancery.party.PartyMention;
 import org.chancery.party.Proposal;
@@ -22,9 +21,6 @@ import org.chancery.record.Span;
 
 /** Collects a report's mentions, sentence by sentence. Made for one report; not thread-safe while it is filled. */
 final class Cast {
-    /** Sentences after which a pair is no longer the last that was spoken of. */
-    private static final int PAIR_REACH = 2;
-
     /** Sentences after which "the group" is no longer the one named. */
     private static final int REACH = 4;
 
@@ -35,6 +31,7 @@ final class Cast {
     private final String text;
     private final Optional<LocalDate> asOf;
     private final BiConsumer<Query, Resolver.Verdict> decided;
+    private final Homonyms homonyms;
     private final People people = new People();
     private final Map<String, String> bodies = new HashMap<>();
     private final Map<String, PartyMention> byOffice = new HashMap<>();
@@ -47,10 +44,10 @@ final class Cast {
     private List<String> before = List.of();
     private Optional<String> subject = Optional.empty();
     private int subjectIn = Integer.MIN_VALUE / 2;
-    private final Set<String> alone = new HashSet<>();
+    private final Pairs pairs = new Pairs();
     private final Map<String, Integer> named = new LinkedHashMap<>();
-    private List<String> pair = List.of();
-    private int pairedIn = Integer.MIN_VALUE / 2;
+    private final Set<String> acted = new HashSet<>();
+    private Optional<String> home = Optional.empty();
     private Optional<PartyMention> lastPerson = Optional.empty();
 
     /**
@@ -63,6 +60,7 @@ final class Cast {
         this.text = text;
         this.asOf = asOf;
         this.decided = decided;
+        this.homonyms = world.homonyms().in(text);
     }
 
     String text() {
@@ -118,16 +116,23 @@ final class Cast {
         return recent.stream().filter(world.book()::isState).reduce((a, b) -> b);
     }
 
-    /** The state that the report has named most, of equals the one named first: whose the police are. */
+    /** The state that the report had named most before this sentence, of equals the one named first. */
     Optional<String> home() {
-        return named.entrySet().stream()
-                .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
-                .map(Map.Entry::getKey);
+        return home;
     }
 
     /** Whether the report has named the state, or none at all before this sentence. */
     boolean mayMean(String state) {
         return named.containsKey(state) || before.stream().noneMatch(world.book()::isState);
+    }
+
+    /** Whether the report has named the party as more than a place. */
+    boolean hasActed(String code) {
+        return acted.contains(code);
+    }
+
+    boolean hasNamed(String state) {
+        return named.containsKey(state);
     }
 
     /** The state whose body was last called so: "the regime" after "Fiji's military regime". */
@@ -178,7 +183,7 @@ final class Cast {
                 .reduce((a, b) -> b);
     }
 
-    private static boolean isSpokenOf(Mention.Kind kind, List<String> codes) {
+    static boolean isSpokenOf(Mention.Kind kind, List<String> codes) {
         return codes.size() == 1 && kind != Mention.Kind.OUTLET && kind != Mention.Kind.PLACE;
     }
 
@@ -192,12 +197,16 @@ final class Cast {
     }
 
     void read(Sentence sentence) {
-        List<Hit> hits = world.portfolios().widened(sentence, world.scan().of(sentence, asOf));
+        List<Hit> hits = homonyms.read(
+                sentence, world.portfolios().widened(sentence, world.scan().of(sentence, asOf)));
         here = hits.stream()
                 .filter(hit -> hit.isState() || hit.is(Phrase.Kind.ORGANISATION))
                 .map(Hit::code)
                 .toList();
         before = List.copyOf(recent);
+        home = named.entrySet().stream()
+                .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+                .map(Map.Entry::getKey);
         List<PartyMention> found = new ArrayList<>();
         bySentence.add(found);
         List<Introduction> introductions = new Persons(this, sentence, hits, found).read();
@@ -206,47 +215,7 @@ final class Cast {
         new Appointments(this, sentence, found).read(introductions);
         new Anaphors(this, sentence, found).read();
         found.sort(ORDER);
-        pair(sentence, found);
-    }
-
-    /** Notes "Japan and Kenya": two parties named in one breath are the two that "both sides" means. */
-    private void pair(Sentence sentence, List<PartyMention> found) {
-        for (PartyMention second : found) {
-            Token head = sentence.token(second.head());
-            boolean two = head.deprel().equals("conj") && conjuncts(sentence, head.head()) == 1;
-            if (two && isSpokenOf(second.kind(), second.codes())) {
-                found.stream()
-                        .filter(first -> first.head() == head.head() && isSpokenOf(first.kind(), first.codes()))
-                        .filter(first -> !first.codes().equals(second.codes()))
-                        .findFirst()
-                        .ifPresent(first -> {
-                            pair = List.of(first.codes().get(0), second.codes().get(0));
-                            pairedIn = sentence.index();
-                        });
-            }
-        }
-    }
-
-    /** How many are coordinated with a word: more than one make a list, not a pair. */
-    private static long conjuncts(Sentence sentence, int first) {
-        return sentence.children(first).stream()
-                .filter(child -> child.deprel().equals("conj"))
-                .count();
-    }
-
-    private static boolean isListed(Sentence sentence, int head) {
-        Token token = sentence.token(head);
-        return conjuncts(sentence, token.deprel().equals("conj") && token.head() >= 0 ? token.head() : head) > 1;
-    }
-
-    /** Those of the codes that were not only named in lists of three and more. */
-    List<String> unlisted(List<String> codes) {
-        return codes.stream().filter(alone::contains).toList();
-    }
-
-    /** The two parties last named in one breath, not long before the sentence. */
-    List<String> pairBefore(int sentence) {
-        return sentence - pairedIn <= PAIR_REACH ? pair : List.of();
+        pairs.read(sentence, found);
     }
 
     /** Adds a mention, and remembers who was spoken of. */
@@ -276,9 +245,10 @@ final class Cast {
                 subject = Optional.of(codes.get(0));
                 subjectIn = sentence.index();
             }
-            if (!isListed(sentence, head)) {
-                alone.add(codes.get(0));
+            if (!Syntax.isIn(sentence, first)) {
+                acted.add(codes.get(0));
             }
+            pairs.spokenOf(sentence, head, codes.get(0));
         }
         if (kind == Mention.Kind.PERSON) {
             if (codes.size() == 1) {
@@ -288,6 +258,25 @@ final class Cast {
             lastPerson = Optional.of(mention);
         }
         return mention;
+    }
+
+    /** Adds a mention of somebody met before. */
+    void again(List<PartyMention> found, Sentence sentence, int first, int end, PartyMention same) {
+        add(
+                found,
+                sentence,
+                first,
+                end,
+                Mention.Kind.PERSON,
+                same.name(),
+                same.codes(),
+                same.person(),
+                same.office(),
+                Optional.empty());
+    }
+
+    Pairs pairs() {
+        return pairs;
     }
 
     /** What was found, for the floors above. */

@@ -12,6 +12,11 @@ record Hit(int first, int end, List<Phrase> meanings) {
         return kind() == kind;
     }
 
+    /** Whether its words are common ones that mean a party only with others. */
+    boolean isCommon() {
+        return is(Phrase.Kind.TITLE) || is(Phrase.Kind.ORGAN);
+    }
+
     String code() {
         return meanings.get(0).code();
     }

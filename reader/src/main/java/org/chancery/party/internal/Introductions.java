@@ -147,7 +147,11 @@ final class Introductions {
         if (at == 0) {
             return Optional.empty();
         }
-        Hit previous = hits.get(at - 1);
+        int i = at - 1;
+        while (i > 0 && hits.get(i).is(Phrase.Kind.ORGAN)) {
+            i--;
+        }
+        Hit previous = hits.get(i);
         boolean party = previous.isState() || previous.is(Phrase.Kind.ORGANISATION);
         if (previous.is(Phrase.Kind.SEAT) && HEADS.contains(title.code())) {
             return Optional.empty(); // "Congress President" is no head of state
@@ -155,12 +159,17 @@ final class Introductions {
         if (!party || title.first() - previous.end() > FARTHEST_STATE) {
             return Optional.empty();
         }
-        for (int i = previous.end(); i < title.first(); i++) {
-            if (!words.is(Kind.JOINING, Syntax.lower(sentence.token(i)))) {
+        for (int token = previous.end(); token < title.first(); token++) {
+            if (!words.is(Kind.JOINING, Syntax.lower(sentence.token(token))) && !isOrgan(token)) {
                 return Optional.empty();
             }
         }
         return Optional.of(previous);
+    }
+
+    /** "Kenya's armed forces chief": what stands between them is the state's too. */
+    private boolean isOrgan(int token) {
+        return hits.stream().anyMatch(hit -> hit.is(Phrase.Kind.ORGAN) && hit.first() <= token && token < hit.end());
     }
 
     /** Whether the title is of something else than a state: "president of the company", "of the Tunisian league". */

@@ -114,7 +114,7 @@ final class Organs {
     }
 
     private Optional<String> unnamed(Hit hit) {
-        Optional<String> home = cast.home();
+        Optional<String> home = cast.home().or(() -> setting(hit.first()));
         Optional<String> usual = Optional.of(hit.code()).filter(state -> !state.isEmpty());
         boolean also = home.filter(hit.meanings().get(0).states()::contains).isPresent();
         return also ? home : usual.filter(cast::mayMean).or(() -> isProper(hit) ? Optional.empty() : home);
@@ -124,6 +124,19 @@ final class Organs {
         return at < sentence.size()
                 && OF.contains(Syntax.lower(sentence.token(at)))
                 && !Syntax.lower(sentence.token(at)).equals("in");
+    }
+
+    /** In a report's first words: the state named before, or as the place. */
+    private Optional<String> setting(int at) {
+        return found.stream()
+                .filter(mention -> mention.end() <= at || mention.kind() == Mention.Kind.PLACE || isPlace(mention))
+                .flatMap(mention -> mention.codes().stream())
+                .filter(cast.world().book()::isState)
+                .findFirst();
+    }
+
+    private boolean isPlace(PartyMention mention) {
+        return Syntax.isIn(sentence, mention.first());
     }
 
     /** The state named right before a place: "Kenya's", "Kenyan". */

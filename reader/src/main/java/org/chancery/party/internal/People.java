@@ -40,6 +40,15 @@ final class People {
         return mention.office().isPresent() && !mention.codes().isEmpty();
     }
 
+    /** Who was met under several words of which the last is this. */
+    Optional<PartyMention> surnamed(String word) {
+        return met.stream()
+                .filter(person -> person.written().size() > 1
+                        && person.written().get(person.written().size() - 1).equals(word))
+                .map(Person::mention)
+                .findFirst();
+    }
+
     /** In a family of spellings: two of three words the same ("Vu Van Sang", "Vu Van Rieu"). */
     Optional<PartyMention> variant(List<String> name) {
         for (int i = met.size() - 1; i >= 0 && name.size() >= 3; i--) {

@@ -17,7 +17,7 @@ final class PersonWriter {
 
     /** Offices of which a state has many: "the minister" is nobody's in particular. */
     private static final Set<String> GENERIC =
-            Set.of("MIN", "LEG", "GOV", "MIL", "SG", "CHIEF", "VP", "AMB", "DSG", "SPK", "SPOUSE", OPPOSITION);
+            Set.of("MIN", "LEG", "GOV", "MIL", "SG", "CHIEF", "VP", "AMB", "DSG", "SPK", "SPOUSE", "LAW", OPPOSITION);
 
     private final Cast cast;
     private final Sentence sentence;

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param name the usual name
  * @param words folded
  * @param exact the spelling that the text must have, for abbreviations such as "US"; empty where case is free
- * @param states for titles that mean a seat only in some states; for organs, those that have one of the name too
+ * @param states for titles that mean a seat only in some states; for organs, those that have one of the name
+ *     too
  */
 record Phrase(
         Kind kind,

@@ -23,6 +23,7 @@ final class PhraseBook {
     private final Map<String, String> stateNames = new HashMap<>();
     private final Map<String, List<String>> members = new HashMap<>();
     private final Map<String, String> usual = new HashMap<>();
+    private final Map<String, String> leaders = new HashMap<>();
     private final Set<String> sharedHeads = new HashSet<>();
 
     private PhraseBook() {}
@@ -33,6 +34,9 @@ final class PhraseBook {
         for (TableRow row : knowledge.rows("party/metonyms.tsv")) {
             String metonym = row.get("metonym");
             book.add(row, Phrase.Kind.SEAT, row.get("code"), metonym, List.of(metonym));
+        }
+        for (TableRow row : knowledge.rows("party/leaders.tsv")) {
+            book.leaders.put(row.get("state"), row.get("office"));
         }
         for (TableRow row : knowledge.rows("party/regions.tsv")) {
             String region = row.get("region");
@@ -102,8 +106,7 @@ final class PhraseBook {
 
     private void add(TableRow row, Phrase.Kind kind, String code, String name, List<String> spellings) {
         boolean title = kind == Phrase.Kind.TITLE;
-        List<String> states =
-                title ? row.list("states") : kind == Phrase.Kind.ORGAN ? row.list("also") : List.<String>of();
+        List<String> states = row.list(kind == Phrase.Kind.ORGAN ? "also" : "states");
         Optional<LocalDate> from = title ? Optional.empty() : row.day("from");
         Optional<LocalDate> until = title ? Optional.empty() : row.day("until");
         for (String spelling : spellings) {
@@ -155,6 +158,11 @@ final class PhraseBook {
     /** Whether its head of state is another state's: a dependency, or a realm of the British crown. */
     boolean sharesHead(String code) {
         return sharedHeads.contains(code);
+    }
+
+    /** The office that "the leader" of the state means. */
+    Optional<String> leads(String state) {
+        return Optional.ofNullable(leaders.get(state));
     }
 
     boolean isState(String code) {

@@ -64,6 +64,10 @@ final class Resolver {
             return known(query);
         }
         List<Candidacy> all = ranked(query, holders.of(query.state().get()).stream());
+        Optional<Candidacy> crowned = Crowns.named(query, all);
+        if (crowned.isPresent()) {
+            return new Verdict(all, crowned, "the monarch of the name on the day");
+        }
         Optional<Candidacy> best = all.stream()
                 .filter(candidacy -> acceptance.of(query, candidacy))
                 .findFirst();
@@ -104,12 +108,22 @@ final class Resolver {
     }
 
     private Stream<Holder> seated(Query query) {
-        boolean chief = query.offices().contains("CHIEF");
-        return Stream.concat(query.offices().stream(), chief ? Stream.of("SG") : Stream.of())
+        return offices(query, query.state().orElseThrow())
                 .flatMap(office -> holders
                         .on(query.state().orElseThrow(), office, query.day().orElseThrow())
                         .stream())
                 .filter(holder -> holder.isKnownOn(query.day().orElseThrow()));
+    }
+
+    /** A body's chief is its secretary-general, a state's leader whoever leads it, a state's chief nobody. */
+    private Stream<String> offices(Query query, String state) {
+        if (!query.offices().contains("CHIEF")) {
+            return query.offices().stream();
+        }
+        if (!book.isState(state)) {
+            return Stream.concat(query.offices().stream(), Stream.of("SG"));
+        }
+        return query.title().equals("leader") ? book.leads(state).stream() : Stream.empty();
     }
 
     private List<Candidacy> ranked(Query query, Stream<Holder> pool) {
@@ -156,7 +170,7 @@ final class Resolver {
                 query,
                 holders.named(name.text()).stream()
                         .filter(holder -> query.offices().contains(holder.office()) && holder.isKnownOn(day))
-                        .filter(holder -> holder.isUsualFamilyName(name)));
+                        .filter(holder -> holder.isUsualFamilyName(name) || Crowns.isCrowned(query, holder)));
         List<Candidacy> near = all.stream()
                 .filter(found -> query.about().contains(found.holder().state()))
                 .toList();

@@ -27,7 +27,7 @@ final class Roles {
             "UNI");
 
     /** Offices at home: it is the one that the report names most. */
-    private static final Set<String> HOME = Set.of("LEG", "GOV", "MIL", "SPEAKER", "GG");
+    private static final Set<String> HOME = Set.of("LEG", "GOV", "MIL", "SPEAKER", "GG", "LAW");
 
     /** Ranks that those who fight a state bear too. */
     private static final Set<String> ANYBODYS = Set.of("commander", "captain", "major");

@@ -29,6 +29,12 @@ final class Syntax {
         return i >= 0 && words.is(WordClasses.Kind.PLACE, lower(sentence.token(i)));
     }
 
+    /** Whether "in" stands right before the stretch, or before its article. */
+    static boolean isIn(Sentence sentence, int first) {
+        int i = first > 0 && sentence.token(first - 1).upos() == Upos.DET ? first - 2 : first - 1;
+        return i >= 0 && lower(sentence.token(i)).equals("in");
+    }
+
     private static boolean isFiller(Token token) {
         return token.upos() == Upos.DET || token.upos() == Upos.ADJ;
     }

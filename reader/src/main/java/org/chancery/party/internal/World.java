@@ -19,6 +19,7 @@ public final class World {
     private final WordClasses words;
     private final Portfolios portfolios;
     private final Collectives collectives;
+    private final Homonyms homonyms;
 
     private World(
             PhraseBook book,
@@ -27,7 +28,8 @@ public final class World {
             BodyNouns bodies,
             WordClasses words,
             Portfolios portfolios,
-            Collectives collectives) {
+            Collectives collectives,
+            Homonyms homonyms) {
         this.book = book;
         this.holders = holders;
         this.scan = new Scan(book);
@@ -36,6 +38,7 @@ public final class World {
         this.words = words;
         this.portfolios = portfolios;
         this.collectives = collectives;
+        this.homonyms = homonyms;
     }
 
     public static World load(Knowledge knowledge) {
@@ -48,7 +51,8 @@ public final class World {
                 BodyNouns.load(knowledge),
                 words,
                 Portfolios.load(knowledge),
-                Collectives.load(knowledge, words));
+                Collectives.load(knowledge, words),
+                Homonyms.load(knowledge));
     }
 
     /** Reads a report's sentences, in order. */
@@ -86,6 +90,10 @@ public final class World {
 
     Collectives collectives() {
         return collectives;
+    }
+
+    Homonyms homonyms() {
+        return homonyms;
     }
 
     Scan scan() {
