@@ -26,8 +26,8 @@ final class Answers {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "such");
     private static final Set<String> DENIAL = Set.of("deny", "refute", "blame", "responsible", "complicit");
     private static final Set<String> NAMING = Set.of("sign", "ratify");
-    private static final Set<EventType> STATEMENTS = EnumSet.of(
-            EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.SUPPORT, EventType.THREATEN);
+    private static final Set<EventType> STATEMENTS =
+            EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.SUPPORT, EventType.THREATEN);
     private static final Set<EventType> DEEDS = EnumSet.complementOf(EnumSet.copyOf(STATEMENTS));
     private static final Set<EventType> HOSTILE =
             EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.THREATEN);
@@ -53,7 +53,8 @@ final class Answers {
 
     Optional<Meant> meant() {
         EventType type = draft.claim().act().type();
-        if (type == EventType.REJECT && DENIAL.contains(draft.candidate().frame().lemma())) {
+        if (type == EventType.REJECT
+                && DENIAL.contains(draft.candidate().frame().lemma())) {
             return accuser();
         }
         if (type == EventType.THREATEN) {
@@ -65,7 +66,8 @@ final class Answers {
     /** Whoever accused those who now deny it, however long before. */
     private Optional<Meant> accuser() {
         return latest(earlier -> earlier.act().type() == EventType.ACCUSE && touches(earlier))
-                .flatMap(earlier -> others(earlier, earlier.roles().actors(), draft.candidate().top()));
+                .flatMap(earlier -> others(
+                        earlier, earlier.roles().actors(), draft.candidate().top()));
     }
 
     private boolean vengeful() {
@@ -75,7 +77,8 @@ final class Answers {
     /** Whoever did harm to those who now vow revenge. */
     private Optional<Meant> offender() {
         return latest(earlier -> HOSTILE.contains(earlier.act().type()) && touches(earlier))
-                .flatMap(earlier -> others(earlier, earlier.roles().actors(), draft.candidate().top()));
+                .flatMap(earlier -> others(
+                        earlier, earlier.roles().actors(), draft.candidate().top()));
     }
 
     /** Whoever did what the statement points at; or, where its own party did, whom that was done to. */
@@ -96,7 +99,8 @@ final class Answers {
     private Optional<Claim> named(Token noun) {
         Set<EventType> types = lexicon.takenUp(noun.lemma());
         if (STATEMENTS.containsAll(types)) {
-            Optional<Claim> answered = latest(earlier -> types.contains(earlier.act().type()) && touches(earlier));
+            Optional<Claim> answered =
+                    latest(earlier -> types.contains(earlier.act().type()) && touches(earlier));
             return answered.isPresent() ? answered : near(types, noun);
         }
         if (!types.equals(Set.of(EventType.ASSAULT))) {
@@ -107,14 +111,17 @@ final class Answers {
                 .map(Draft::claim)
                 .filter(earlier -> types.contains(earlier.act().type()))
                 .forEach(earlier -> culprits.add(earlier.roles().actors()));
-        return culprits.size() == 1 ? latest(earlier -> types.contains(earlier.act().type())) : Optional.empty();
+        return culprits.size() == 1
+                ? latest(earlier -> types.contains(earlier.act().type()))
+                : Optional.empty();
     }
 
     private Optional<Meant> others(Claim earlier, List<String> parties, int pointer) {
         if (parties.isEmpty() || !Collections.disjoint(parties, speakers)) {
             return Optional.empty();
         }
-        Set<Span> proof = new LinkedHashSet<>(List.of(draft.sentence().tokens().get(pointer).span()));
+        Set<Span> proof = new LinkedHashSet<>(
+                List.of(draft.sentence().tokens().get(pointer).span()));
         proof.addAll(
                 parties.equals(earlier.roles().recipients())
                         ? earlier.because().recipients()
@@ -145,8 +152,8 @@ final class Answers {
     private boolean said(Token noun, Sentence earlier) {
         return draft.sentence().children(noun.index()).stream()
                 .filter(child -> Set.of("nmod", "acl").contains(child.relation()))
-                .allMatch(child ->
-                        earlier.tokens().stream().anyMatch(token -> token.lemma().equals(child.lemma())));
+                .allMatch(child -> earlier.tokens().stream()
+                        .anyMatch(token -> token.lemma().equals(child.lemma())));
     }
 
     private Optional<Claim> latest(Predicate<Claim> fits) {

@@ -11,8 +11,8 @@ import org.chancery.record.EventType;
  * condemned the decision".
  */
 final class Counterparts {
-    private static final Set<EventType> STATEMENTS = Set.of(
-            EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.SUPPORT, EventType.THREATEN);
+    private static final Set<EventType> STATEMENTS =
+            Set.of(EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.SUPPORT, EventType.THREATEN);
 
     private final Lexicon lexicon;
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.language.Upos;
 import org.chancery.record.Act;
 import org.chancery.record.EventType;
@@ -17,6 +18,12 @@ final class RoleFinder {
     private static final Set<String> SLOTS = Set.of(
             "speaker", "topic", "subj", "holder", "self", "own", "obj", "iobj", "poss", "comp", "that", "any",
             "border");
+
+    /** Where somebody stands whom their own party speaks to; elsewhere its name only says more of the act. */
+    private static final Set<String> DIRECT = Set.of("obj", "iobj", "comp", "that");
+
+    private static final Set<EventType> AT_HOME =
+            Set.of(EventType.ASSAULT, EventType.COERCE, EventType.PROTEST, EventType.ACCUSE);
 
     private final Tree tree;
     private final PartyFinder parties;
@@ -39,8 +46,8 @@ final class RoleFinder {
      * @param carrier the light verb that carries an event noun, or -1
      */
     Sides sides(Frame frame, int word, int carrier) {
-        Filler actors = fill(frame.actor(), word, carrier, Filler.NOBODY);
-        Filler recipients = fill(frame.recipient(), word, carrier, actors);
+        Filler actors = fill(frame.actor(), word, carrier, Filler.NOBODY, place -> true);
+        Filler recipients = fill(frame.recipient(), word, carrier, actors, ownPlaces(frame));
         recipients = judging(frame) ? parties.owners().guilty(recipients) : recipients;
         boolean joint = frame.actor().joint();
         boolean bare = carrier < 0 && !tree.verbal(word);
@@ -90,13 +97,13 @@ final class RoleFinder {
     }
 
     /** The places in turn; then the same prepositions wherever the parse hangs them. */
-    private Filler fill(Places places, int word, int carrier, Filler others) {
+    private Filler fill(Places places, int word, int carrier, Filler others, Predicate<String> own) {
         Filler filler = Filler.NOBODY;
         Filler repeated = Filler.NOBODY;
         for (String place : places.names()) {
             Filler found = place.equals("any") ? Filler.NOBODY : at(place, word, carrier, others);
             boolean again = !others.empty() && others.codes().containsAll(found.codes());
-            repeated = again && !retold(found, others) ? repeated.and(found) : repeated;
+            repeated = again && own.test(place) && !retold(found, others) ? repeated.and(found) : repeated;
             filler = again ? filler : filler.and(found);
             if (!places.all() && !(filler.empty() && repeated.empty())) {
                 break;
@@ -113,7 +120,13 @@ final class RoleFinder {
         for (String place : prepositions) {
             filler = filler.empty() ? obliques.surface(place, word) : filler;
         }
-        return retold(filler, others) ? Filler.NOBODY : filler;
+        boolean again = others.codes().containsAll(filler.codes()) && !own.test("any");
+        return again || retold(filler, others) ? Filler.NOBODY : filler;
+    }
+
+    /** Where an act's own party may be the one acted on: force and the law are used at home too, words go to others. */
+    private static Predicate<String> ownPlaces(Frame frame) {
+        return AT_HOME.contains(frame.act().orElseThrow().type()) ? place -> true : DIRECT::contains;
     }
 
     /** Where nothing says whom it touches: whoever is named near, where the frame allows that. */
@@ -278,7 +291,8 @@ final class RoleFinder {
         Optional<Frame> inner = matcher.predicate(verb);
         return inner.filter(frame -> frame.act().isPresent() && !frame.actor().joint())
                 .map(frame -> near(
-                                new Sides(Filler.NOBODY, fill(frame.recipient(), verb, -1, Filler.NOBODY)),
+                                new Sides(
+                                        Filler.NOBODY, fill(frame.recipient(), verb, -1, Filler.NOBODY, place -> true)),
                                 frame,
                                 verb,
                                 -1)
