@@ -8,7 +8,7 @@ import org.chancery.party.Parties;
 import org.chancery.party.PartyMention;
 import org.chancery.record.Mention;
 
-/** A programme or treaty is nobody who acts: what was taken for a body of that name is left out. */
+/** A programme or treaty is nobody who acts: what was taken for a body of that name, or names its place, is left out. */
 record Bodies(Parties parties, Sentence sentence, List<Instrument> instruments) implements Parties {
     Bodies {
         instruments = List.copyOf(instruments);
@@ -32,9 +32,16 @@ record Bodies(Parties parties, Sentence sentence, List<Instrument> instruments) 
 
     private boolean body(PartyMention mention) {
         boolean unknown = mention.kind() == Mention.Kind.ORGANISATION && !TitleFinder.known(mention);
-        return !unknown
-                || mention.sentence() != sentence.index()
-                || instruments.stream().noneMatch(found -> found.span().overlaps(mention.span()));
+        return mention.sentence() != sentence.index()
+                || instruments.stream()
+                        .noneMatch(found ->
+                                found.span().overlaps(mention.span()) && (unknown || signedThere(found, mention)));
+    }
+
+    /** "the Paris climate agreement": named for where it was signed. */
+    private static boolean signedThere(Instrument instrument, PartyMention mention) {
+        boolean named = instrument.known() && instrument.name().contains(mention.name());
+        return instrument.kind() == Instrument.Kind.TREATY && (named || mention.kind() == Mention.Kind.PLACE);
     }
 
     @Override

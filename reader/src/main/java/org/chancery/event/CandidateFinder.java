@@ -20,6 +20,7 @@ final class CandidateFinder {
 
     private static final Set<EventType> PUNISHING =
             Set.of(EventType.COERCE, EventType.SANCTION, EventType.ACCUSE, EventType.SUPPORT);
+    private static final Set<String> BACKGROUND = Set.of("because", "despite", "amid", "over", "about", "against");
 
     static boolean speech(EventType type) {
         return SPEECH.contains(type);
@@ -134,12 +135,18 @@ final class CandidateFinder {
         if (planned && inner.word() == outer.word() + 1) {
             return true;
         }
-        if (result(outer, inner) || retold(outer, inner) || reason(outer, inner)) {
+        if (inner.part(tree, outer)
+                || result(outer, inner)
+                || retold(outer, inner)
+                || reason(outer, inner)) {
             return true;
         }
         boolean speech =
                 outer.frame().act().filter(act -> SPEECH.contains(act.type())).isPresent();
         boolean bare = outer.noun() && outer.carrier() < 0;
+        if (speech && inner.occasion(tree)) {
+            return false;
+        }
         if (promises(inner) && better(outer) && !bare && complement(outer.top(), inner.word())) {
             return true;
         }
@@ -191,10 +198,8 @@ final class CandidateFinder {
         int head = tree.at(top).head();
         if (candidate.noun() && candidate.carrier() < 0) {
             return aimedAt(candidate)
-                    || tree.cases(top).stream()
-                            .anyMatch(
-                                    Set.of("because", "despite", "amid", "over", "about", "against", "during")
-                                            ::contains);
+                    || tree.cases(top).stream().anyMatch(BACKGROUND::contains)
+                    || tree.cases(top).contains("during") && type != EventType.CONSULT;
         }
         if (head < 0) {
             return false;
@@ -285,10 +290,11 @@ final class CandidateFinder {
                         .contains(tree.lemma(mark));
     }
 
-    /** A promised act that is worth its own type. */
+    /** A promised act that is worth its own type; "to work with" somebody is no more than the promise. */
     static boolean better(Candidate inner) {
         return inner.frame()
                 .act()
+                .filter(act -> !inner.frame().lemma().equals("work"))
                 .filter(act -> Set.of(EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID)
                         .contains(act.type()))
                 .isPresent();

@@ -105,11 +105,14 @@ final class ClaimWriter {
             return false; // "cooperation between A and B" is what they speak of
         }
         boolean alone = !recipient && sides.actors().codes().size() < 2;
-        if (alone && !candidate.noun() && candidate.frame().lemma().equals("discuss")) {
+        if (alone && !candidate.noun() && shared(candidate, act)) {
             return false;
         }
+        if (act.type() == EventType.CONCEDE && tree.passive(candidate.top()) && !recipient) {
+            return false; // "nobody was allowed to leave": the reader knows of no party that it touches
+        }
         if (bare) {
-            return actor && recipient || sides.actors().codes().size() > 1;
+            return actor && (recipient || !alone);
         }
         boolean visit = act.mode()
                 .filter(mode -> mode.equals("visit") || mode.equals("phone"))
@@ -125,6 +128,14 @@ final class ClaimWriter {
                 && tree.passive(candidate.word())
                 && (act.type() != EventType.AID || candidate.frame().with().isEmpty());
         return actor || suffered && recipient;
+    }
+
+    /** What nobody does alone: "discussed", "allied with", "worked with". */
+    private static boolean shared(Candidate candidate, Act act) {
+        boolean with = candidate.frame().with().stream()
+                .flatMap(List::stream)
+                .anyMatch(condition -> condition.prepositions().contains("with"));
+        return candidate.frame().lemma().equals("discuss") || act.type() == EventType.COOPERATE && with;
     }
 
     private Verdict status(Candidate candidate, Act act, Optional<ClauseTime> time) {

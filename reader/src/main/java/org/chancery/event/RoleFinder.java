@@ -51,8 +51,8 @@ final class RoleFinder {
         recipients = judging(frame) ? parties.owners().guilty(recipients) : recipients;
         boolean joint = frame.actor().joint();
         boolean bare = carrier < 0 && !tree.verbal(word);
-        if (joint && bare && actors.codes().size() == 1 && tree.clauseAbove(word) >= 0) {
-            actors = actors.and(agent(tree.clauseAbove(word)));
+        if (joint && bare && actors.codes().size() < 2 && tree.clauseAbove(word) >= 0) {
+            actors = met(actors, tree.clauseAbove(word));
         }
         if (joint && recipients.empty() && actors.codes().size() < 2) {
             actors = actors.and(obliques.surface("with", word));
@@ -80,6 +80,13 @@ final class RoleFinder {
         Act act = frame.act().orElseThrow();
         return act.type() == EventType.SUPPORT
                 || act.type() == EventType.ACCUSE && act.mode().equals(Optional.of("disapprove"));
+    }
+
+    /** "told the premier in a phone call", "said after talks with the premier": who spoke met whoever is named. */
+    private Filler met(Filler named, int clause) {
+        int object = tree.object(clause);
+        Filler other = object >= 0 && named.empty() && parties.person(object) ? parties.of(object) : named;
+        return other.empty() ? named : other.and(agent(clause));
     }
 
     /** Whether one filler is the other over again: the same words, or a pronoun for them. */

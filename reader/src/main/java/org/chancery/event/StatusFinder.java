@@ -79,7 +79,8 @@ final class StatusFinder {
     /** A noun on its own takes what governs it, and is otherwise taken as a fact. */
     private Verdict bare(int noun) {
         int head = tree.at(noun).head();
-        if (head >= 0 && tree.is(noun, "obj", "nmod", "obl", "xcomp")) {
+        boolean aside = tree.cases(noun).stream().anyMatch(CandidateFinder.OCCASION::contains);
+        if (head >= 0 && !aside && tree.is(noun, "obj", "nmod", "obl", "xcomp")) {
             boolean adjective = tree.at(head).upos() == Upos.ADJ;
             String pos = tree.noun(head) ? "n" : adjective ? "a" : "v";
             Optional<String> said = lexicon.governor(pos, tree.lemma(head)).filter(found -> !found.equals("same"));
