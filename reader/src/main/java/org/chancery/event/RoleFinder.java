@@ -153,7 +153,7 @@ final class RoleFinder {
             case "speaker" -> speaker(word);
             case "topic" -> topic(tree.child(word, "nsubj", "csubj"));
             case "self" -> parties.agent(word);
-            case "own" -> between(tree.surfaceSubject(word));
+            case "own" -> obliques.between(tree.surfaceSubject(word));
             case "obj" -> of(noun ? word : tree.object(word));
             case "iobj" -> of(tree.child(word, "iobj"));
             case "poss" -> noun ? genitive(word) : owners(tree.object(word));
@@ -230,18 +230,6 @@ final class RoleFinder {
         return tree.at(verb).feat("VerbForm").equals("Fin")
                 || tree.child(verb, "aux") >= 0
                 || tree.at(verb).head() < 0;
-    }
-
-    /** The parties of a bond that is itself the subject: "Japan's relations with France". */
-    private Filler between(int noun) {
-        if (noun < 0) {
-            return Filler.NOBODY;
-        }
-        return parties.owners()
-                .of(noun)
-                .and(obliques.marked("with", noun))
-                .and(obliques.marked("between", noun))
-                .and(obliques.marked("of", noun));
     }
 
     private Filler of(int head) {

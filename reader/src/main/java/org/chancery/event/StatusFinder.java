@@ -79,7 +79,7 @@ final class StatusFinder {
     /** A noun on its own takes what governs it, and is otherwise taken as a fact. */
     private Verdict bare(int noun) {
         int head = tree.at(noun).head();
-        boolean aside = tree.cases(noun).stream().anyMatch(CandidateFinder.OCCASION::contains);
+        boolean aside = Candidate.aside(tree, noun);
         if (head >= 0 && !aside && tree.is(noun, "obj", "nmod", "obl", "xcomp")) {
             boolean adjective = tree.at(head).upos() == Upos.ADJ;
             String pos = tree.noun(head) ? "n" : adjective ? "a" : "v";
