@@ -135,10 +135,7 @@ final class CandidateFinder {
         if (planned && inner.word() == outer.word() + 1) {
             return true;
         }
-        if (inner.part(tree, outer)
-                || result(outer, inner)
-                || retold(outer, inner)
-                || reason(outer, inner)) {
+        if (inner.part(tree, outer) || result(outer, inner) || retold(outer, inner) || reason(outer, inner)) {
             return true;
         }
         boolean speech =

@@ -50,18 +50,6 @@ final class Obliques {
         return found;
     }
 
-    /** The parties of a bond that is itself the subject: "Japan's relations with France". */
-    Filler between(int noun) {
-        if (noun < 0) {
-            return Filler.NOBODY;
-        }
-        return parties.owners()
-                .of(noun)
-                .and(marked("with", noun))
-                .and(marked("between", noun))
-                .and(marked("of", noun));
-    }
-
     Filler marked(String preposition, int word) {
         Filler filler = Filler.NOBODY;
         for (int child : tree.children(word)) {

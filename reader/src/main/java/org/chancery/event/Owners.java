@@ -29,6 +29,11 @@ final class Owners {
         return filler.empty() ? named(head, Set.of("for")) : filler;
     }
 
+    /** The parties of a bond: "Japan's relations with France", "relations between Japan and France". */
+    Filler between(int noun) {
+        return noun < 0 ? Filler.NOBODY : of(noun).and(named(noun, Set.of("with", "between", "of")));
+    }
+
     /** Genitive, adjective and compound alone: "Japan's visit", "the Japanese offer". */
     Filler qualifiers(int head) {
         Filler filler = Filler.NOBODY;

@@ -153,7 +153,7 @@ final class RoleFinder {
             case "speaker" -> speaker(word);
             case "topic" -> topic(tree.child(word, "nsubj", "csubj"));
             case "self" -> parties.agent(word);
-            case "own" -> obliques.between(tree.surfaceSubject(word));
+            case "own" -> parties.owners().between(tree.surfaceSubject(word));
             case "obj" -> of(noun ? word : tree.object(word));
             case "iobj" -> of(tree.child(word, "iobj"));
             case "poss" -> noun ? genitive(word) : owners(tree.object(word));
