@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.language.linear.Lexicon;
 import org.chancery.language.linear.Morphology;
@@ -114,14 +115,14 @@ public final class LinearLinguist implements Linguist {
         }
         int[] heads = new int[tags.length];
         String[] labels = new String[tags.length];
-        int root = part(forms, tags, opening, forms.size(), heads, labels);
+        int root = part(forms, tags, opening, forms.size(), heads, labels, reader::parse);
         if (label.equals("dep")) {
             Arrays.fill(heads, 0, opening, root);
             Arrays.fill(labels, 0, opening, label);
         } else {
             int second = DoubledCue.second(forms);
-            int source = part(forms, tags, 0, second, heads, labels);
-            int verb = part(forms, tags, second, opening, heads, labels);
+            int source = part(forms, tags, 0, second, heads, labels, reader::parseFragment);
+            int verb = part(forms, tags, second, opening, heads, labels, reader::parseFragment);
             heads[source] = verb;
             labels[source] = "nsubj";
             heads[verb] = root;
@@ -131,9 +132,16 @@ public final class LinearLinguist implements Linguist {
     }
 
     /** Parses some of a sentence's words in their place; returns their root. */
-    private int part(List<String> forms, int[] tags, int from, int to, int[] heads, String[] labels) {
+    private int part(
+            List<String> forms,
+            int[] tags,
+            int from,
+            int to,
+            int[] heads,
+            String[] labels,
+            BiFunction<Words, int[], Parser.Tree> parse) {
         int[] own = Arrays.copyOfRange(tags, from, to);
-        Parser.Tree tree = reader.parse(Words.of(forms.subList(from, to), lexicon), own);
+        Parser.Tree tree = parse.apply(Words.of(forms.subList(from, to), lexicon), own);
         System.arraycopy(own, 0, tags, from, own.length);
         int root = from;
         for (int i = 0; i < to - from; i++) {

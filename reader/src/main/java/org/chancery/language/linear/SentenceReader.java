@@ -94,6 +94,11 @@ public final class SentenceReader {
         return best;
     }
 
+    /** Parses words that are no sentence: nothing is mended that only a sentence must have. */
+    public Parser.Tree parseFragment(Words words, int[] tags) {
+        return parser.parse(words, tags);
+    }
+
     private int[] faults(Parser.Tree parsed, Words words, int[] tags) {
         TaggedTree tree = new TaggedTree(parsed, words, tags, tagger.tags());
         ClosingCue.mend(tree, verbs);
