@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.chancery.attribution.Attributions;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 import org.chancery.record.Claim;
 import org.chancery.record.EventType;
 import org.chancery.record.Span;
+import org.chancery.record.Voucher;
 
 /**
  * Whom a statement means that names nobody, where it answers an act told before: "Paris condemned the decision", "Tehran
@@ -24,7 +26,7 @@ final class Answers {
 
     private static final Set<String> POINTING = Set.of("this", "that", "it", "these", "those");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "such");
-    private static final Set<String> DENIAL = Set.of("deny", "refute", "blame", "responsible", "complicit");
+    private static final Set<String> DENIAL = Set.of("deny", "refute");
     private static final Set<String> NAMING = Set.of("sign", "ratify");
     private static final Set<EventType> STATEMENTS =
             EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.SUPPORT, EventType.THREATEN);
@@ -33,6 +35,7 @@ final class Answers {
             EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.THREATEN);
 
     private final Lexicon lexicon;
+    private final Attributions attributions;
     private final Draft draft;
     private final List<Draft> told;
     private final List<String> speakers;
@@ -41,8 +44,9 @@ final class Answers {
      * @param draft a statement that names nobody on its other side
      * @param told the drafts of the text before it, in its order
      */
-    Answers(Lexicon lexicon, Draft draft, List<Draft> told) {
+    Answers(Lexicon lexicon, Attributions attributions, Draft draft, List<Draft> told) {
         this.lexicon = lexicon;
+        this.attributions = attributions;
         this.draft = draft;
         this.told = told;
         this.speakers = draft.claim().roles().actors();
@@ -53,8 +57,7 @@ final class Answers {
 
     Optional<Meant> meant() {
         EventType type = draft.claim().act().type();
-        if (type == EventType.REJECT
-                && DENIAL.contains(draft.candidate().frame().lemma())) {
+        if (type == EventType.REJECT && denial(draft.candidate().frame())) {
             return accuser();
         }
         if (type == EventType.THREATEN) {
@@ -63,11 +66,35 @@ final class Answers {
         return pointer().flatMap(this::doer);
     }
 
-    /** Whoever accused those who now deny it, however long before. */
+    /** "denied", and an accusation that somebody turns away from himself: "said it was not to blame". */
+    private static boolean denial(Frame frame) {
+        return DENIAL.contains(frame.lemma())
+                || frame.act().filter(act -> act.type() == EventType.ACCUSE).isPresent();
+    }
+
+    /** Whoever accused those who now deny it, however long before; or told of them what they deny. */
     private Optional<Meant> accuser() {
-        return latest(earlier -> earlier.act().type() == EventType.ACCUSE && touches(earlier))
-                .flatMap(earlier -> others(
-                        earlier, earlier.roles().actors(), draft.candidate().top()));
+        Optional<Claim> accused = latest(earlier -> earlier.act().type() == EventType.ACCUSE && touches(earlier));
+        if (accused.isPresent()) {
+            return accused.flatMap(earlier ->
+                    others(earlier, earlier.roles().actors(), draft.candidate().top()));
+        }
+        return latest(earlier -> HOSTILE.contains(earlier.act().type())
+                        && !earlier.attribution().isEmpty()
+                        && !Collections.disjoint(earlier.roles().actors(), speakers))
+                .map(earlier -> earlier.attribution().get(0))
+                .flatMap(this::teller);
+    }
+
+    private Optional<Meant> teller(Voucher voucher) {
+        List<String> parties = attributions.speaker(voucher).parties();
+        if (parties.isEmpty() || !Collections.disjoint(parties, speakers)) {
+            return Optional.empty();
+        }
+        Set<Span> proof = new LinkedHashSet<>(List.of(
+                draft.sentence().tokens().get(draft.candidate().top()).span()));
+        proof.addAll(voucher.source());
+        return Optional.of(new Meant(parties, proof));
     }
 
     private boolean vengeful() {
@@ -106,6 +133,10 @@ final class Answers {
         if (!types.equals(Set.of(EventType.ASSAULT))) {
             return near(types, noun);
         }
+        Optional<Claim> just = near(types, noun);
+        if (just.filter(earlier -> !earlier.roles().actors().isEmpty()).isPresent()) {
+            return just;
+        }
         Set<List<String>> culprits = new HashSet<>();
         told.stream()
                 .map(Draft::claim)
@@ -135,7 +166,8 @@ final class Answers {
     }
 
     private Optional<Claim> near(Set<EventType> types, Token pointer) {
-        int reach = pointer.lemma().equals("it") ? 1 : REACH;
+        boolean close = pointer.lemma().equals("it") || types.equals(Set.of(EventType.ASSAULT));
+        int reach = close ? 1 : REACH;
         for (int i = told.size() - 1; i >= 0; i--) {
             Draft earlier = told.get(i);
             if (draft.sentence().index() - earlier.sentence().index() > reach) {
@@ -173,7 +205,7 @@ final class Answers {
         boolean judged = draft.candidate().frame().recipient().names().contains("topic");
         int top = draft.candidate().top();
         return draft.sentence().children(top).stream()
-                .filter(child -> judged
+                .filter(child -> judged || child.deprel().equals("nsubj:pass")
                         ? child.relation().equals("nsubj")
                         : child.index() > top && Set.of("obj", "obl").contains(child.relation()))
                 .flatMap(child -> pointer(child).stream())

@@ -80,7 +80,11 @@ final class ClaimWriter {
             act = new Act(EventType.THREATEN, Optional.empty(), act.contexts());
             verdict = new Verdict(Status.DONE, verdict.because());
         }
-        boolean refused = refused(act, verdict) || acquitted(candidate, act, verdict, sides);
+        boolean acquitted = acquitted(candidate, act, verdict, sides);
+        if (confessed(candidate, act, verdict, sides) && !acquitted) {
+            return Optional.empty();
+        }
+        boolean refused = refused(act, verdict) || acquitted;
         Act told = refused ? new Act(EventType.REJECT, Optional.empty(), act.contexts()) : act;
         Status status = refused ? Status.DONE : verdict.status();
         Evidence evidence = Evidence.of(tree, candidate, sides, time);
@@ -120,7 +124,8 @@ final class ClaimWriter {
         if (visit && !candidate.noun() && !recipient) {
             return false;
         }
-        if (act.type() == EventType.ASSAULT || act.type() == EventType.COERCE) {
+        boolean unsaid = act.type() == EventType.ACCUSE && tree.passive(candidate.word()); // "was accused of spying"
+        if (act.type() == EventType.ASSAULT || act.type() == EventType.COERCE || unsaid) {
             return actor || recipient;
         }
         boolean suffered = SUFFERED.contains(act.type())
@@ -142,7 +147,9 @@ final class ClaimWriter {
         Verdict verdict = candidate.noun()
                 ? statuses.noun(candidate.word(), candidate.carrier(), candidate.effect())
                 : statuses.verb(candidate.word());
-        boolean fact = verdict.status() == Status.DONE || verdict.status() == Status.ONGOING;
+        boolean certain = candidate.frame().actor().names().contains("speaker")
+                && Judgements.certain(tree, candidate.word());
+        boolean fact = certain || verdict.status() == Status.DONE || verdict.status() == Status.ONGOING;
         if (fact && candidate.frame().status().isPresent()) {
             return new Verdict(candidate.frame().status().get(), List.of(tree.span(candidate.word())));
         }
@@ -189,6 +196,14 @@ final class ClaimWriter {
                 && act.type() == EventType.ACCUSE
                 && sides.recipients().empty()
                 && candidate.frame().actor().names().contains("speaker");
+    }
+
+    /** "said that he had lied", "said that Japan had not lied": nobody is accused. */
+    private static boolean confessed(Candidate candidate, Act act, Verdict verdict, Sides sides) {
+        boolean verb = candidate.frame().actor().names().contains("speaker")
+                && act.type() == EventType.ACCUSE
+                && act.mode().equals(Optional.of("allege"));
+        return verb && (sides.recipients().empty() || verdict.status() == Status.DENIED);
     }
 
     private boolean denied(Candidate candidate, Span evidence) {

@@ -3,6 +3,7 @@ package org.chancery.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.chancery.attribution.Attributions;
 import org.chancery.record.Claim;
 import org.chancery.record.EventType;
 
@@ -15,9 +16,11 @@ final class Counterparts {
             Set.of(EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.SUPPORT, EventType.THREATEN);
 
     private final Lexicon lexicon;
+    private final Attributions attributions;
 
-    Counterparts(Lexicon lexicon) {
+    Counterparts(Lexicon lexicon, Attributions attributions) {
         this.lexicon = lexicon;
+        this.attributions = attributions;
     }
 
     /**
@@ -31,7 +34,7 @@ final class Counterparts {
             return draft;
         }
         if (STATEMENTS.contains(claim.act().type())) {
-            return new Answers(lexicon, draft, told)
+            return new Answers(lexicon, attributions, draft, told)
                     .meant()
                     .map(meant -> new Draft(
                             draft.candidate(),

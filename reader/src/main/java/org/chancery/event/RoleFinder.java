@@ -28,6 +28,7 @@ final class RoleFinder {
     private final Tree tree;
     private final PartyFinder parties;
     private final Matcher matcher;
+    private final Judgements judgements;
     private final Obliques obliques;
     private final Home home;
 
@@ -35,6 +36,7 @@ final class RoleFinder {
         this.tree = tree;
         this.parties = parties;
         this.matcher = matcher;
+        this.judgements = new Judgements(tree, matcher);
         this.obliques = new Obliques(tree, parties);
         this.home = home;
     }
@@ -150,8 +152,8 @@ final class RoleFinder {
             case "subj" -> noun ? carrying(word, carrier) : agent(word);
             case "border" -> obliques.border(carrier >= 0 ? carrier : word).without(others.codes());
             case "holder" -> tree.surfaceSubject(word) < 0 ? Filler.NOBODY : parties.agent(tree.surfaceSubject(word));
-            case "speaker" -> speaker(word);
-            case "topic" -> topic(tree.child(word, "nsubj", "csubj"));
+            case "speaker" -> agent(judgements.teller(word));
+            case "topic" -> topic(judgements.topic(word));
             case "self" -> parties.agent(word);
             case "own" -> parties.owners().between(tree.surfaceSubject(word));
             case "obj" -> of(noun ? word : tree.object(word));
@@ -188,16 +190,6 @@ final class RoleFinder {
         }
         Filler within = parties.within(subject);
         return within.empty() ? parties.unknown(subject) : within;
-    }
-
-    /** Who says so of somebody: "officials said that the strike was unacceptable". */
-    private Filler speaker(int predicate) {
-        int head = tree.at(predicate).head();
-        if (head >= 0 && tree.is(predicate, "ccomp", "parataxis") && matcher.says(head)) {
-            return agent(head);
-        }
-        int aside = tree.child(predicate, "parataxis");
-        return aside >= 0 && matcher.says(aside) ? agent(aside) : Filler.NOBODY;
     }
 
     /** Whose somebody speaks of: the party itself, its owner, or whoever is named there. */
