@@ -91,8 +91,8 @@ final class Answers {
         if (parties.isEmpty() || !Collections.disjoint(parties, speakers)) {
             return Optional.empty();
         }
-        Set<Span> proof = new LinkedHashSet<>(List.of(
-                draft.sentence().tokens().get(draft.candidate().top()).span()));
+        Set<Span> proof = new LinkedHashSet<>(
+                List.of(draft.sentence().tokens().get(draft.candidate().top()).span()));
         proof.addAll(voucher.source());
         return Optional.of(new Meant(parties, proof));
     }

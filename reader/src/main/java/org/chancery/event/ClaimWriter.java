@@ -124,7 +124,10 @@ final class ClaimWriter {
         if (visit && !candidate.noun() && !recipient) {
             return false;
         }
-        boolean unsaid = act.type() == EventType.ACCUSE && tree.passive(candidate.word()); // "was accused of spying"
+        boolean unsaid = act.type() == EventType.ACCUSE // "was accused of spying"
+                && act.contexts().contains("diplomatic")
+                && !act.mode().equals(Optional.of("investigate"))
+                && tree.passive(candidate.word());
         if (act.type() == EventType.ASSAULT || act.type() == EventType.COERCE || unsaid) {
             return actor || recipient;
         }
@@ -147,8 +150,8 @@ final class ClaimWriter {
         Verdict verdict = candidate.noun()
                 ? statuses.noun(candidate.word(), candidate.carrier(), candidate.effect())
                 : statuses.verb(candidate.word());
-        boolean certain = candidate.frame().actor().names().contains("speaker")
-                && Judgements.certain(tree, candidate.word());
+        boolean certain =
+                candidate.frame().actor().names().contains("speaker") && Judgements.certain(tree, candidate.word());
         boolean fact = certain || verdict.status() == Status.DONE || verdict.status() == Status.ONGOING;
         if (fact && candidate.frame().status().isPresent()) {
             return new Verdict(candidate.frame().status().get(), List.of(tree.span(candidate.word())));

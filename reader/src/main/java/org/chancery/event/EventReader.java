@@ -46,7 +46,10 @@ public final class EventReader {
         for (int i = 0; i < trees.size(); i++) {
             read(trees.get(i), named.in(i), told, drafts);
         }
-        return new ClaimMerger(times.published().map(Published::date), new Counterparts(lexicon, attributions), new Culprits(lexicon))
+        return new ClaimMerger(
+                        times.published().map(Published::date),
+                        new Counterparts(lexicon, attributions),
+                        new Culprits(lexicon))
                 .merge(drafts);
     }
 
