@@ -29,7 +29,9 @@ final class Wording {
 
     /** A group of no known party: its own words, "human rights groups". */
     Filler group(int head) {
-        if (!lexicon.in("group", tree.lemma(head)) || tree.at(head).upos() != Upos.NOUN) {
+        if (!lexicon.in("group", tree.lemma(head))
+                || tree.at(head).upos() != Upos.NOUN
+                || tree.has(head, "det", "no")) {
             return Filler.NOBODY;
         }
         int first = head;
@@ -69,7 +71,9 @@ final class Wording {
     Filler words(int first, int head) {
         StringBuilder words = new StringBuilder();
         for (int i = first; i <= head; i++) {
-            words.append(i > first ? " " : "").append(tree.at(i).form());
+            boolean apart = i > first
+                    && tree.at(i).span().start() > tree.at(i - 1).span().end();
+            words.append(apart ? " " : "").append(tree.at(i).form());
         }
         Set<String> codes = new LinkedHashSet<>(List.of(words.toString()));
         return new Filler(codes, List.of(tree.sentence().span(first, head)), Set.of(), List.of(first, head));
