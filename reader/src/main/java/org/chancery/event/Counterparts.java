@@ -33,6 +33,9 @@ final class Counterparts {
         if (!claim.roles().recipients().isEmpty()) {
             return draft;
         }
+        if (claim.act().type() == EventType.CONSULT) {
+            return Talks.joined(draft, told);
+        }
         if (STATEMENTS.contains(claim.act().type())) {
             return new Answers(lexicon, attributions, draft, told)
                     .meant()
