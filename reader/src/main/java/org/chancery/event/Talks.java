@@ -10,6 +10,7 @@ import org.chancery.language.Token;
 import org.chancery.record.Claim;
 import org.chancery.record.EventType;
 import org.chancery.record.Span;
+import org.chancery.record.Status;
 
 /** Who takes part in talks that a report goes on to speak of: "Italy joined the talks", "Norway will host the talks". */
 final class Talks {
@@ -30,7 +31,8 @@ final class Talks {
      */
     static Draft joined(Draft draft, List<Draft> told) {
         Claim claim = draft.claim();
-        boolean one = claim.roles().actors().size() == 1
+        boolean one = claim.status() != Status.DENIED
+                && claim.roles().actors().size() == 1
                 && claim.roles().recipients().isEmpty()
                 && claim.act().type() == EventType.CONSULT
                 && claim.act().mode().filter("visit"::equals).isEmpty();
@@ -88,6 +90,7 @@ final class Talks {
             int apart = draft.sentence().index() - other.sentence().index();
             Claim claim = other.claim();
             boolean talks = claim.act().type() == EventType.CONSULT
+                    && claim.status() != Status.DENIED
                     && claim.act().mode().filter("visit"::equals).isEmpty()
                     && parties(claim).size() > 1;
             boolean summit = noun.lemma().equals("summit");
