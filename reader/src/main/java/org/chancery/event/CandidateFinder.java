@@ -18,8 +18,6 @@ final class CandidateFinder {
             EventType.MOBILIZE,
             EventType.SUPPORT);
 
-    private static final Set<EventType> PUNISHING =
-            Set.of(EventType.COERCE, EventType.SANCTION, EventType.ACCUSE, EventType.SUPPORT);
     private static final Set<String> BACKGROUND = Set.of("because", "despite", "amid", "over", "about", "against");
 
     static boolean speech(EventType type) {
@@ -29,11 +27,13 @@ final class CandidateFinder {
     private final Lexicon lexicon;
     private final Tree tree;
     private final Matcher matcher;
+    private final Consequences consequences;
 
     CandidateFinder(Lexicon lexicon, Tree tree, Matcher matcher) {
         this.lexicon = lexicon;
         this.tree = tree;
         this.matcher = matcher;
+        this.consequences = new Consequences(lexicon, tree);
     }
 
     List<Candidate> find() {
@@ -135,7 +135,7 @@ final class CandidateFinder {
         if (planned && inner.word() == outer.word() + 1) {
             return true;
         }
-        if (inner.part(tree, outer) || result(outer, inner) || retold(outer, inner) || reason(outer, inner)) {
+        if (inner.part(tree, outer) || consequences.told(outer, inner) || retold(outer, inner)) {
             return true;
         }
         boolean speech =
@@ -219,41 +219,6 @@ final class CandidateFinder {
                 && !tree.lemma(head).equals("use")
                 && !Set.of(EventType.CONSULT, EventType.PROTEST, EventType.REQUEST)
                         .contains(type);
-    }
-
-    /** "shelled the town, killing ten": the harm that an attack does is the attack, or the charge of one. */
-    private boolean result(Candidate outer, Candidate inner) {
-        boolean charge = tree.is(inner.word(), "advcl")
-                && outer.frame()
-                        .act()
-                        .filter(act -> act.type() == EventType.ACCUSE)
-                        .isPresent();
-        boolean harm = (assault(outer) || charge)
-                && assault(inner)
-                && inner.carrier() < 0
-                && lexicon.in("harmed", inner.frame().lemma());
-        return harm
-                && inner.word() > outer.top()
-                && tree.is(inner.word(), "advcl", "conj", "xcomp")
-                && tree.at(inner.word()).head() == outer.top();
-    }
-
-    /** "was jailed for attacking a judge": why somebody is punished, charged or thanked is told of them, not of the verb's subject. */
-    private boolean reason(Candidate outer, Candidate inner) {
-        EventType type = outer.frame().act().orElseThrow().type();
-        return PUNISHING.contains(type)
-                && tree.is(inner.top(), "advcl", "xcomp", "acl")
-                && tree.at(inner.top()).head() == outer.top()
-                && tree.has(inner.top(), "mark", "for")
-                && tree.at(inner.top()).form().endsWith("ing");
-    }
-
-    private static boolean assault(Candidate candidate) {
-        return candidate
-                .frame()
-                .act()
-                .filter(act -> act.type() == EventType.ASSAULT)
-                .isPresent();
     }
 
     private static boolean promises(Candidate candidate) {

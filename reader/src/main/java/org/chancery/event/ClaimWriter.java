@@ -135,7 +135,7 @@ final class ClaimWriter {
                 && !candidate.noun()
                 && tree.passive(candidate.word())
                 && (act.type() != EventType.AID || candidate.frame().with().isEmpty());
-        return actor || suffered && recipient;
+        return actor || suffered && sides.recipients().state();
     }
 
     /** What nobody does alone: "discussed", "allied with", "worked with". */

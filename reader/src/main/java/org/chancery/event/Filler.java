@@ -18,6 +18,12 @@ record Filler(Set<String> codes, List<Span> proof, Set<String> persons, List<Int
         return codes.isEmpty();
     }
 
+    /** Whether a state is among them, by its code. */
+    boolean state() {
+        return codes.stream()
+                .anyMatch(code -> code.length() == 3 && code.chars().allMatch(Character::isUpperCase));
+    }
+
     Filler and(Filler other) {
         if (other.codes.isEmpty() && other.persons.isEmpty()) {
             return this;

@@ -21,7 +21,7 @@ final class Obliques {
     /** In tokens. */
     private static final int NEAR = 12;
 
-    private static final Set<String> BORDERS = Set.of("border", "frontier", "boundary");
+    private static final Set<String> LOCATED = Set.of("in", "at", "on");
 
     private static final Set<Upos> NOMINAL = Set.of(Upos.DET, Upos.ADJ, Upos.NUM, Upos.NOUN, Upos.PROPN);
     private static final Set<Upos> CLOSING = Set.of(Upos.PUNCT, Upos.SCONJ, Upos.AUX, Upos.PRON, Upos.PART);
@@ -58,7 +58,8 @@ final class Obliques {
                 continue;
             }
             Filler found = ahead(preposition, child);
-            found = found.empty() ? parties.agent(child) : found;
+            boolean struck = LOCATED.contains(preposition) && parties.owners().harm(child);
+            found = !found.empty() ? found : struck ? parties.owners().site(child) : parties.agent(child);
             found = found.empty() ? first(child) : found;
             filler = filler.and(found.empty() && COMPANY.contains(preposition) ? parties.unknown(child) : found);
         }
@@ -210,18 +211,6 @@ final class Obliques {
             }
         }
         return found;
-    }
-
-    /** Who lies beyond the border that a clause names: "on its border with Japan", "the Japanese frontier". */
-    Filler border(int top) {
-        for (int i = 0; i < tree.size(); i++) {
-            boolean here = BORDERS.contains(tree.lemma(i)) && tree.below(i, top);
-            Filler found = here ? marked("with", i).and(parties.owners().of(i)) : Filler.NOBODY;
-            if (!found.empty()) {
-                return found;
-            }
-        }
-        return Filler.NOBODY;
     }
 
     /** Right behind the preposition on the page, whatever the parse makes of it, with no other clause between. */

@@ -1,5 +1,6 @@
 package org.chancery.event;
 
+import java.util.List;
 import java.util.Set;
 import org.chancery.language.Upos;
 import org.chancery.party.PartyMention;
@@ -61,10 +62,69 @@ final class Owners {
         return lexicon.in("harm", tree.lemma(head));
     }
 
-    /** Who did the harm that a noun names: "the Ankara attack" is one in Ankara, not one of Ankara's. */
+    /** The genitive of a noun; of harm, who did it. */
+    Filler genitive(int noun) {
+        return harm(noun) ? attacker(noun) : qualifiers(noun);
+    }
+
+    /** Whose the coordinated nouns are; of harm, who did it. No noun is -1. */
+    Filler ofEach(int head) {
+        Filler filler = Filler.NOBODY;
+        for (int each : head < 0 ? List.<Integer>of() : tree.conjuncts(head)) {
+            filler = filler.and(harm(each) ? doer(each) : of(each));
+        }
+        return filler;
+    }
+
+    /** Whether a noun names a fight of two sides. */
+    boolean clash(int head) {
+        return lexicon.in("clash", tree.lemma(head));
+    }
+
+    /** Who did the harm that a noun names, also "of" somebody. */
     Filler doer(int head) {
-        int owner = tree.child(head, "nmod:poss");
-        return owner >= 0 ? parties.of(owner) : named(head, Set.of("by", "of"));
+        Filler attacker = attacker(head);
+        return attacker.empty() ? named(head, Set.of("of")) : attacker;
+    }
+
+    /**
+     * Who did the harm that a noun names: "an Israeli airstrike", "an attack by rebels", "attacks carried out by rebels".
+     * "The Ankara attack" is one in Ankara, not one of Ankara's.
+     */
+    Filler attacker(int head) {
+        Filler filler = Filler.NOBODY;
+        for (int child : tree.children(head)) {
+            boolean before = child < head && tree.is(child, "amod", "compound") && !backed(child) && !place(child);
+            if (tree.is(child, "nmod:poss")) {
+                filler = filler.and(parties.agent(child));
+            } else if (before) {
+                filler = filler.and(direct(child)).and(adjectives(child));
+            }
+        }
+        filler = filler.empty() ? named(head, Set.of("by")) : filler;
+        int told = tree.child(head, "acl");
+        boolean done = told >= 0 && lexicon.in("wage", tree.lemma(told)) && tree.passive(told);
+        int agent = done ? tree.subject(told) : -1;
+        return filler.empty() && agent >= 0 ? parties.agent(agent) : filler;
+    }
+
+    /** Where the harm that a noun names struck: "the Kabul bombing", "an attack in Kabul". */
+    Filler site(int head) {
+        for (int child : tree.children(head)) {
+            if (child < head && tree.is(child, "compound") && place(child)) {
+                return direct(child);
+            }
+        }
+        return named(head, Set.of("on", "against", "in", "at", "near"));
+    }
+
+    /** A place's own name before a noun says where; an adjective or "US" says whose. */
+    private boolean place(int token) {
+        boolean named = parties.mention(token)
+                .filter(found -> found.kind() == Mention.Kind.PLACE || found.kind() == Mention.Kind.STATE)
+                .isPresent();
+        String form = tree.at(token).form();
+        return named && tree.at(token).upos() != Upos.ADJ && form.length() > 3;
     }
 
     /** A side without those who are named only as whom a harm was done to, or where: "the attack on Japan". */

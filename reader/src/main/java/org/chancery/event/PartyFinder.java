@@ -97,7 +97,7 @@ final class PartyFinder {
             Filler found = one(each);
             filler = filler.and(
                     found.empty() && tree.at(each).upos() != Upos.PRON && !(each != head && owners.retinue(each))
-                            ? owners.of(each)
+                            ? owners.harm(each) ? owners.attacker(each) : owners.of(each)
                             : found);
         }
         return filler;

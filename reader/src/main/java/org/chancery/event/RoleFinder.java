@@ -31,6 +31,8 @@ final class RoleFinder {
     private final Judgements judgements;
     private final Obliques obliques;
     private final Home home;
+    private final Harms harms;
+    private final Borders borders;
 
     RoleFinder(Tree tree, PartyFinder parties, Matcher matcher, Home home) {
         this.tree = tree;
@@ -39,6 +41,8 @@ final class RoleFinder {
         this.judgements = new Judgements(tree, matcher);
         this.obliques = new Obliques(tree, parties);
         this.home = home;
+        this.harms = new Harms(tree, parties, obliques);
+        this.borders = new Borders(tree, parties, obliques);
     }
 
     /**
@@ -48,8 +52,10 @@ final class RoleFinder {
      * @param carrier the light verb that carries an event noun, or -1
      */
     Sides sides(Frame frame, int word, int carrier) {
-        Filler actors = fill(frame.actor(), word, carrier, Filler.NOBODY, place -> true);
-        Filler recipients = fill(frame.recipient(), word, carrier, actors, ownPlaces(frame));
+        Filler acting = fill(frame.actor(), word, carrier, Filler.NOBODY, place -> true);
+        Filler actors = harms.doer(frame, word, acting);
+        Filler touched = fill(frame.recipient(), word, carrier, actors, ownPlaces(frame));
+        Filler recipients = harms.victim(frame, word, actors, touched);
         recipients = judging(frame) ? parties.owners().guilty(recipients) : recipients;
         boolean joint = frame.actor().joint();
         boolean bare = carrier < 0 && !tree.verbal(word);
@@ -150,7 +156,7 @@ final class RoleFinder {
         boolean noun = carrier >= 0 || !tree.verbal(word);
         return switch (place) {
             case "subj" -> noun ? carrying(word, carrier) : agent(word);
-            case "border" -> obliques.border(carrier >= 0 ? carrier : word).without(others.codes());
+            case "border" -> borders.border(carrier >= 0 ? carrier : word).without(others.codes());
             case "holder" -> tree.surfaceSubject(word) < 0 ? Filler.NOBODY : parties.agent(tree.surfaceSubject(word));
             case "speaker" -> agent(judgements.teller(word));
             case "topic" -> topic(judgements.topic(word));
@@ -158,7 +164,8 @@ final class RoleFinder {
             case "own" -> parties.owners().between(tree.surfaceSubject(word));
             case "obj" -> of(noun ? word : tree.object(word));
             case "iobj" -> of(tree.child(word, "iobj"));
-            case "poss" -> noun ? genitive(word) : owners(tree.object(word));
+            case "poss" ->
+                noun ? parties.owners().genitive(word) : parties.owners().ofEach(tree.object(word));
             case "comp", "that" -> complement(word, others);
             default -> obliques.at(place, word, carrier);
         };
@@ -185,7 +192,7 @@ final class RoleFinder {
             boolean apposed = tree.is(child, "nsubj") && child > subject && child < verb;
             found = apposed && found.empty() ? parties.of(child) : found;
         }
-        if (!found.empty() || subject < 0) {
+        if (!found.empty() || subject < 0 || parties.owners().harm(subject)) {
             return found;
         }
         Filler within = parties.within(subject);
@@ -226,24 +233,6 @@ final class RoleFinder {
 
     private Filler of(int head) {
         return head < 0 ? Filler.NOBODY : parties.of(head);
-    }
-
-    private Filler owners(int head) {
-        if (head < 0) {
-            return Filler.NOBODY;
-        }
-        Filler filler = Filler.NOBODY;
-        for (int each : tree.conjuncts(head)) {
-            filler = filler.and(
-                    parties.owners().harm(each)
-                            ? parties.owners().doer(each)
-                            : parties.owners().of(each));
-        }
-        return filler;
-    }
-
-    private Filler genitive(int noun) {
-        return parties.owners().qualifiers(noun);
     }
 
     /** The complement's subject, or else whoever is first in it. */
