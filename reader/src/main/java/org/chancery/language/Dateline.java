@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Where a report's dateline ends: "TOKYO (Kyodo) — …", "ROME, May 3 - …". It is no part of the first sentence's
+ * Where a report's dateline ends: "TOKYO (Kyodo) — …", "ROME, May 3 - …", "(Kyodo) — …". It is no part of the first sentence's
  * grammar, and a parse that takes it for the subject loses who acts.
  */
 final class Dateline {
@@ -17,7 +17,11 @@ final class Dateline {
 
     /** How many tokens the dateline at a sentence's start takes, its dash or colon included; 0 where there is none. */
     static int length(List<String> forms, List<Upos> tags, List<Boolean> spaced) {
-        if (forms.size() < 4 || !Character.isUpperCase(forms.get(0).codePointAt(0))) {
+        if (forms.size() < 4) {
+            return 0;
+        }
+        String opening = forms.get(forms.get(0).equals("(") ? 1 : 0);
+        if (!Character.isUpperCase(opening.codePointAt(0))) {
             return 0;
         }
         for (int i = 1; i < Math.min(forms.size() - 2, LONGEST); i++) {

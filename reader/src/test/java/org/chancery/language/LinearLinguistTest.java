@@ -116,6 +116,32 @@ class LinearLinguistTest {
         assertThat(found.head()).isEqualTo(-1);
     }
 
+    @Test
+    void aDayBetweenAuxiliaryAndVerbIsNoPredicate() {
+        Sentence sentence = read("A truck was on Monday rammed into the gate of a barracks.")
+                .get(0);
+        Token rammed = word(sentence, "rammed");
+        assertThat(rammed.deprel()).isEqualTo("root");
+        assertThat(word(sentence, "was").deprel()).isEqualTo("aux:pass");
+        assertThat(word(sentence, "truck").deprel()).isEqualTo("nsubj:pass");
+        assertThat(word(sentence, "truck").head()).isEqualTo(rammed.index());
+    }
+
+    @Test
+    void anAgencyAloneIsADatelineToo() {
+        Sentence sentence = read("(Reuters) - The president on Sunday accused the rebels of treason.")
+                .get(0);
+        Token accused = word(sentence, "accused");
+        assertThat(accused.head()).isEqualTo(-1);
+        assertThat(word(sentence, "president").head()).isEqualTo(accused.index());
+    }
+
+    @Test
+    void anAcronymIsNoAuxiliary() {
+        assertThat(word(read("The fighters of IS left the town.").get(0), "IS").upos())
+                .isEqualTo(Upos.PROPN);
+    }
+
     @ParameterizedTest
     @MethodSource("cues")
     void aCueThatClosesASentenceIsAClauseOfItsOwn(String forms, String example) {

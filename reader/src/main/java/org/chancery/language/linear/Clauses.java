@@ -34,7 +34,7 @@ final class Clauses {
     /** What a nominal that is a clause's subject does not have. */
     private static final Set<String> BOUND = Set.of("cc", "mark", "cop", "nsubj", "nsubj:pass", "aux", "aux:pass");
 
-    private static final Set<Integer> SUBORDINATORS =
+    static final Set<Integer> SUBORDINATORS =
             hashes("as", "after", "before", "until", "since", "than", "because", "while", "although");
     private static final int TO = Words.wordHash("to");
     private static final int WINDOW = 50;
@@ -150,7 +150,11 @@ final class Clauses {
         int preposition = tree.led(noun, 0, Set.of("case"));
         if (preposition >= 0) {
             tree.hang(preposition, verb, "mark");
-            tree.hang(verb, over || above >= 0 ? above : tree.head(verb), "advcl");
+            if (above >= 0) {
+                tree.hang(verb, above, "advcl");
+            } else if (over) {
+                tree.hang(verb, above, "root");
+            }
         } else if (over) {
             boolean clause = above >= 0 && tree.verb(above);
             String label = tree.label(noun).equals("root") ? "root" : clause ? "ccomp" : tree.label(verb);

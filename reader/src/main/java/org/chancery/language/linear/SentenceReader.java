@@ -14,7 +14,7 @@ public final class SentenceReader {
     private static final int TRIES = 5;
     /** The lead in score below which the tagger's choice is doubted. */
     private static final float DOUBT = 700;
-    /** The same for a participle that the tree shows to be at fault. */
+    /** The same for a participle, where the tree shows it or the sentence's root to be at fault. */
     private static final float DOUBT_AT_FAULT = 1400;
     /** The same for a participle in a sentence that has no finite verb: "The lawmakers blasted the plan." */
     private static final float DOUBT_WITHOUT_VERB = 2500;
@@ -77,7 +77,7 @@ public final class SentenceReader {
         Parser.Tree best = parser.parse(words, tags);
         int[] faults = faults(best, words, tags);
         int least = IntStream.of(faults).sum();
-        List<Tagger.Doubt> doubts = least == 0 ? List.of() : doubts(words, tags, faults);
+        List<Tagger.Doubt> doubts = least == 0 ? List.of() : doubts(words, tags, faults, root(best));
         int[] given = doubts.isEmpty() ? tags : tags.clone();
         for (Tagger.Doubt doubt : doubts) {
             int[] others = given.clone();
@@ -91,12 +91,21 @@ public final class SentenceReader {
                 System.arraycopy(others, 0, tags, 0, tags.length);
             }
         }
+        Passives.mend(new TaggedTree(best, words, tags, tagger.tags()));
         return best;
     }
 
     /** Parses words that are no sentence: nothing is mended that only a sentence must have. */
     public Parser.Tree parseFragment(Words words, int[] tags) {
         return parser.parse(words, tags);
+    }
+
+    private static int root(Parser.Tree tree) {
+        int root = 0;
+        while (tree.heads()[root] >= 0) {
+            root++;
+        }
+        return root;
     }
 
     private int[] faults(Parser.Tree parsed, Words words, int[] tags) {
@@ -107,7 +116,7 @@ public final class SentenceReader {
         return Soundness.faults(tree);
     }
 
-    private List<Tagger.Doubt> doubts(Words words, int[] tags, int[] faults) {
+    private List<Tagger.Doubt> doubts(Words words, int[] tags, int[] faults, int root) {
         boolean sentence =
                 tags.length >= SENTENCE && penn(tags[tags.length - 1]).equals(".");
         boolean finite = IntStream.of(tags).anyMatch(tag -> FINITE.contains(penn(tag)));
@@ -115,7 +124,8 @@ public final class SentenceReader {
                 .filter(doubt -> {
                     boolean participle = penn(tags[doubt.word()]).equals("VBN")
                             && penn(doubt.tag()).equals("VBD");
-                    float most = !finite ? DOUBT_WITHOUT_VERB : faults[doubt.word()] > 0 ? DOUBT_AT_FAULT : DOUBT;
+                    boolean fault = faults[doubt.word()] > 0 || faults[root] > 0;
+                    float most = !finite ? DOUBT_WITHOUT_VERB : fault ? DOUBT_AT_FAULT : DOUBT;
                     return doubt.lead() < (participle ? most : DOUBT);
                 })
                 .limit(TRIES)

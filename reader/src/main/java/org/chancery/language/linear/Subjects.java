@@ -6,12 +6,20 @@ import org.chancery.language.Upos;
 /** Mends verbs with two subjects, and clauses that are taken for the subject of a later one. */
 final class Subjects {
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
+    private static final Set<String> CASE = Set.of("case");
+    private static final Set<String> MARK = Set.of("mark");
+    private static final Set<String> QUANTITY = Set.of("nummod");
     private static final Set<String> OWN = Set.of("nsubj", "nsubj:pass", "expl");
     private static final Set<String> OPENING = Set.of("mark", "advmod");
     private static final Set<String> BOUND = Set.of("det", "nmod:poss", "case", "punct", "cc");
     private static final Set<String> GROUP = Set.of("aux", "aux:pass", "advmod", "cop");
     private static final Set<Integer> OPENERS = Clauses.hashes(
             "that", "when", "if", "whether", "where", "as", "because", "after", "before", "while", "until");
+    static final Set<Integer> DAYS =
+            Clauses.hashes("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    /** "with the minister leaving": prepositions that may govern a subject. */
+    private static final Set<Integer> ABSOLUTE = Clauses.hashes("with", "without", "despite", "for");
+
     private static final Set<Integer> TIMES = Clauses.hashes("after", "before");
 
     private final TaggedTree tree;
@@ -25,12 +33,47 @@ final class Subjects {
     static void mend(TaggedTree tree, ClauseVerbs verbs) {
         Subjects subjects = new Subjects(tree, verbs);
         for (int verb = 1; verb < tree.size(); verb++) {
+            subjects.governed(verb);
             int first = tree.led(verb, 0, SUBJECTS);
             if (first >= 0 && tree.nominal(first) && !tree.tagged(first, "PRP")) {
                 subjects.doubled(verb, first);
             }
             if (subjects.swallowed(verb)) {
                 subjects.release(verb);
+            }
+        }
+    }
+
+    /** "On a visit to Rome the envoy said", "since the talks failed": no preposition governs a subject. */
+    private void governed(int verb) {
+        int noun = tree.led(verb, 0, SUBJECTS);
+        int preposition = noun < 0 || !tree.nominal(noun) ? -1 : tree.led(noun, 0, CASE);
+        if (preposition < 0 || tree.upos(preposition) != Upos.ADP || tree.led(noun, QUANTITY)) {
+            return;
+        }
+        if (!Clauses.SUBORDINATORS.contains(tree.word(preposition))) {
+            int day = preposition + 1;
+            if (DAYS.contains(tree.word(day)) && day < noun) {
+                tree.hang(day, verb, "obl");
+                tree.hang(preposition, day, "case");
+            } else if (!ABSOLUTE.contains(tree.word(preposition)) && !tree.above(noun, before(verb))) {
+                tree.relabel(noun, "obl");
+            }
+        } else if (!tree.led(verb, MARK)) {
+            tree.hang(preposition, verb, "mark");
+            subordinate(verb);
+        }
+    }
+
+    /** A clause with a subordinator hangs on the next one where the parse took it for the sentence. */
+    private void subordinate(int verb) {
+        if (tree.label(verb).equals("ccomp")) {
+            tree.relabel(verb, "advcl");
+        }
+        for (int i = verb + 1; tree.head(verb) < 0 && i < tree.size(); i++) {
+            if (tree.head(i) == verb && tree.label(i).equals("parataxis") && tree.verb(i)) {
+                tree.hang(i, -1, "root");
+                tree.hang(verb, i, "advcl");
             }
         }
     }
@@ -102,7 +145,10 @@ final class Subjects {
                 subject = i;
             }
         }
-        if (subject < 0 || !reports && (tree.head(subject) > subject || !tree.above(subject, before(later)))) {
+        if (subject < 0 || tree.above(subject, later)) {
+            return;
+        }
+        if (!reports && (tree.head(subject) > subject || !tree.above(subject, before(later)))) {
             return;
         }
         tree.hang(subject, later, tree.label(verb));

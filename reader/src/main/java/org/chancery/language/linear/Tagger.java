@@ -12,19 +12,27 @@ public final class Tagger {
     private static final Set<String> NOT_AFTER_TO =
             Set.of("JJ", "JJR", "JJS", "VBD", "VBG", "VBN", "VBP", "VBZ", "DT", "NNS");
 
+    private static final int IS = Words.wordHash("IS");
+    private static final Set<Integer> BEFORE_NOUN = Clauses.hashes("(", "the", "of", "by", "with", "against");
+    private static final Set<Integer> AFTER_NOUN = Clauses.hashes(")", "'s", "militants", "fighters");
+
     private final TagSet tags;
     private final Scorer scorer;
     private final int infinitive;
     /** By tag, whether no such word follows the infinitive's "to": "to open talks" is no adjective. */
-    private final boolean[] barred;
+    private final boolean[] afterTo;
+    /** By tag, whether it is an auxiliary's. */
+    private final boolean[] auxiliary;
 
     public Tagger(TagSet tags, Scorer scorer) {
         this.tags = tags;
         this.scorer = scorer;
         this.infinitive = tags.names().indexOf("PART TO");
-        this.barred = new boolean[tags.names().size()];
-        for (int tag = 0; tag < barred.length; tag++) {
-            barred[tag] = NOT_AFTER_TO.contains(tags.penn(tag));
+        this.afterTo = new boolean[tags.names().size()];
+        this.auxiliary = new boolean[afterTo.length];
+        for (int tag = 0; tag < afterTo.length; tag++) {
+            afterTo[tag] = NOT_AFTER_TO.contains(tags.penn(tag));
+            auxiliary[tag] = tags.upos().get(tag) == Upos.AUX;
         }
     }
 
@@ -58,8 +66,17 @@ public final class Tagger {
         TagFeatures.extract(words, tags, i, features);
         scorer.score(features, scores);
         if (i > 0 && tags[i - 1] == infinitive) {
-            bar(scores);
+            bar(scores, afterTo);
         }
+        if (words.form(i) == IS && acronym(words, i)) {
+            bar(scores, auxiliary);
+        }
+    }
+
+    /** "(IS)", "IS's", "the IS": no verb. */
+    private static boolean acronym(Words words, int i) {
+        return !words.shouting()
+                && (BEFORE_NOUN.contains(words.lower(i - 1)) || AFTER_NOUN.contains(words.lower(i + 1)));
     }
 
     /** Another tag that a word may have, and by how much the one it has was better. */
@@ -89,7 +106,7 @@ public final class Tagger {
         return doubts;
     }
 
-    private void bar(float[] scores) {
+    private static void bar(float[] scores, boolean[] barred) {
         for (int tag = 0; tag < barred.length; tag++) {
             if (barred[tag]) {
                 scores[tag] = Float.NEGATIVE_INFINITY;
