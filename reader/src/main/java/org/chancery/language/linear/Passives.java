@@ -1,7 +1,6 @@
 package org.chancery.language.linear;
 
 import java.util.Set;
-import org.chancery.language.Upos;
 
 /** Mends verbs that quotes or a date part from their auxiliary: "was “driven” out", "was on Monday driven out". */
 final class Passives {
@@ -17,14 +16,23 @@ final class Passives {
         this.tree = tree;
     }
 
+    /** Where a day is taken for the predicate, which the search for subjects must not see. */
+    static void mendDays(TaggedTree tree) {
+        Passives passives = new Passives(tree);
+        for (int word = 1; word < tree.size(); word++) {
+            int copula = Subjects.DAYS.contains(tree.word(word)) ? tree.led(word, 0, COPULA) : -1;
+            if (copula >= 0) {
+                passives.dated(copula, word);
+            }
+        }
+    }
+
     static void mend(TaggedTree tree) {
         Passives passives = new Passives(tree);
         for (int word = 1; word < tree.size(); word++) {
             int copula = tree.led(word, 0, COPULA);
             if (copula >= 0 && passives.participle(word) && tree.led(word, copula, MARK) < 0) {
                 passives.help(copula, word);
-            } else if (copula >= 0 && Subjects.DAYS.contains(tree.word(word))) {
-                passives.dated(copula, word);
             }
         }
     }
@@ -34,7 +42,7 @@ final class Passives {
     }
 
     private void help(int copula, int verb) {
-        boolean passive = tree.tagged(verb, "VBN");
+        boolean passive = !tree.tagged(verb, "VBG");
         tree.relabel(copula, passive ? "aux:pass" : "aux");
         int subject = tree.led(verb, 0, Set.of("nsubj"));
         if (passive && subject >= 0) {
@@ -46,11 +54,15 @@ final class Passives {
     private void dated(int copula, int day) {
         int verb = day + 1;
         int preposition = tree.led(day, copula, CASE);
-        boolean taken = preposition >= 0 && verb < tree.size() && participle(verb) && tree.head(verb) == day;
-        if (!taken || !BESIDE.contains(tree.label(verb)) || tree.upos(day) != Upos.PROPN) {
+        boolean under = verb < tree.size() && tree.head(verb) == day && BESIDE.contains(tree.label(verb));
+        boolean over =
+                verb < tree.size() && tree.head(day) == verb && tree.label(day).equals("nsubj");
+        if (preposition < 0 || !under && !over || !tree.tagged(verb, "VBN") && !tree.tagged(verb, "VBD")) {
             return;
         }
-        tree.hang(verb, tree.head(day), tree.label(day));
+        if (under) {
+            tree.hang(verb, tree.head(day), tree.label(day));
+        }
         for (int i = 0; i < tree.size(); i++) {
             if (tree.head(i) == day && i != preposition) {
                 tree.hang(i, verb, tree.label(i));

@@ -110,6 +110,7 @@ public final class SentenceReader {
 
     private int[] faults(Parser.Tree parsed, Words words, int[] tags) {
         TaggedTree tree = new TaggedTree(parsed, words, tags, tagger.tags());
+        Passives.mendDays(tree);
         ClosingCue.mend(tree, verbs);
         Subjects.mend(tree, verbs);
         Clauses.mend(tree, verbs);
