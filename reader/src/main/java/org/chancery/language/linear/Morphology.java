@@ -38,11 +38,26 @@ public record Morphology(List<String> scripts, List<String> feats, IntTable lemm
             return form;
         }
         String low = form.replace('\u2019', '\'').toLowerCase(Locale.ROOT);
-        int found = lemmas.get(key("word", low, tag));
+        String twin = low.endsWith("ed") ? twin(tag) : tag;
+        int found = lemma("word", low, tag, twin);
         for (int length = Math.min(LONGEST_ENDING, low.length()); found == 0 && length >= 1; length--) {
-            found = lemmas.get(key("end", low.substring(low.length() - length), tag));
+            found = lemma("end", low.substring(low.length() - length), tag, twin);
         }
         return found == 0 ? low : apply(scripts.get(found - 1), low);
+    }
+
+    private int lemma(String kind, String text, String tag, String twin) {
+        int found = lemmas.get(key(kind, text, tag));
+        return found == 0 && !twin.equals(tag) ? lemmas.get(key(kind, text, twin)) : found;
+    }
+
+    /** A regular past and its participle are one form, and what is known of the one holds of the other. */
+    private static String twin(String tag) {
+        return switch (tag) {
+            case "VERB VBD" -> "VERB VBN";
+            case "VERB VBN" -> "VERB VBD";
+            default -> tag;
+        };
     }
 
     private static String apply(String script, String low) {
