@@ -27,8 +27,11 @@ final class ClaimMerger {
     private final Optional<LocalDate> published;
     private final Counterparts counterparts;
     private final Culprits culprits;
+    private final Protagonists protagonists;
 
-    ClaimMerger(Optional<LocalDate> published, Counterparts counterparts, Culprits culprits) {
+    ClaimMerger(
+            Optional<LocalDate> published, Counterparts counterparts, Culprits culprits, Protagonists protagonists) {
+        this.protagonists = protagonists;
         this.counterparts = counterparts;
         this.culprits = culprits;
         this.published = published;
@@ -57,7 +60,8 @@ final class ClaimMerger {
                 kept.add(draft);
             }
         }
-        return numbered(culprits.claimed(kept));
+        return numbered(
+                culprits.claimed(kept).stream().map(protagonists::resolved).toList());
     }
 
     private static boolean headline(Draft draft) {

@@ -6,6 +6,11 @@ import org.chancery.record.Claim;
 
 /** A claim before it is set among the report's others. */
 record Draft(Candidate candidate, Sentence sentence, Claim claim) {
+    /** The same candidate with more in its claim. */
+    Draft with(Claim fuller) {
+        return new Draft(candidate, sentence, fuller);
+    }
+
     /** Whether its event noun is one already spoken of: "the talks", "the president's visit". */
     boolean definite() {
         for (Token child : sentence.children(candidate.word())) {

@@ -49,7 +49,8 @@ public final class EventReader {
         return new ClaimMerger(
                         times.published().map(Published::date),
                         new Counterparts(lexicon, attributions),
-                        new Culprits(lexicon))
+                        new Culprits(lexicon),
+                        new Protagonists(parties))
                 .merge(drafts);
     }
 
