@@ -26,7 +26,7 @@ final class Protagonists {
     private static final int FEWEST_MENTIONS = 2;
 
     /** In sentences before the claim's own. */
-    private static final int REACH = 4;
+    private static final int REACH = 8;
 
     private static final Set<EventType> TOWARDS = Set.of(
             EventType.ASSAULT,
