@@ -119,6 +119,14 @@ final class PartyFinder {
         if (!owner.empty()) {
             return owners.minority(head) ? owners.among(head, owner) : first(owner, head);
         }
+        Filler led = found.isPresent() && found.get().kind() == Mention.Kind.PERSON ? led(head) : Filler.NOBODY;
+        if (!led.empty()) {
+            return new Filler(
+                    led.codes(),
+                    led.proof(),
+                    filler(found.get()).persons(),
+                    filler(found.get()).tokens());
+        }
         if (found.isPresent() && named(found.get())) {
             return filler(found.get(), List.of(found.get().name()));
         }
@@ -128,6 +136,12 @@ final class PartyFinder {
         }
         Filler within = lexicon.in("group", tree.lemma(head)) ? within(head) : Filler.NOBODY;
         return within.empty() ? wording.group(head) : first(within, head);
+    }
+
+    /** "Smith, who heads the space agency of Kenya": whose body somebody leads. */
+    private Filler led(int head) {
+        int clause = tree.child(head, "acl:relcl");
+        return clause >= 0 && lexicon.in("lead", tree.lemma(clause)) ? within(clause) : Filler.NOBODY;
     }
 
     /** "dozens of officials", "members of the group": who is counted; or -1. */
