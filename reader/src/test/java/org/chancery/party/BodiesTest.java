@@ -97,4 +97,11 @@ class BodiesTest {
         String text = "Emmanuel Macron met King Abdullah II of Jordan in Cairo. Egypt was glad. Both leaders left.";
         assertThat(codesOf(text, "Both leaders")).containsExactlyInAnyOrder("FRA", "JOR");
     }
+
+    @Test
+    void lettersInBracketsAreTheBodyThatTheyStandFor() {
+        String text = "The Peace Mediation Trust (PMT) met Kenya. The PMT wrote to the Peace Mediation Trust.";
+        assertThat(codesOf(text, "PMT")).containsExactly("PMT");
+        assertThat(codesOf(text, "Peace Mediation Trust")).containsExactly("PMT");
+    }
 }

@@ -37,6 +37,7 @@ final class Bodies {
                 organisation(name);
             }
         }
+        sentence.tokens().forEach(this::acronym);
         for (Token token : sentence.tokens()) {
             if (isPeople(token)) {
                 people(token);
@@ -238,7 +239,22 @@ final class Bodies {
         boolean organ = cast.world().bodies().isOrgan(words);
         Optional<String> code = state.or(() -> organs.within(first, name.end()))
                 .or(() -> organ ? organs.named(first).or(() -> cast.stateBefore(found, first)) : Optional.empty());
-        add(first, name.end(), Mention.Kind.ORGANISATION, words, List.of(code.orElse(words)));
+        Optional<String> letters = Acronyms.after(sentence, name.end(), words);
+        String meant =
+                code.or(() -> letters).or(() -> cast.acronyms().code(words)).orElse(words);
+        letters.ifPresent(acronym -> {
+            cast.acronyms().add(acronym, meant);
+            cast.acronyms().add(words, meant);
+        });
+        add(first, name.end(), Mention.Kind.ORGANISATION, words, List.of(meant));
+    }
+
+    /** "The PMT": letters that the report has explained, where nothing takes them for a name. */
+    private void acronym(Token token) {
+        Optional<String> code = cast.acronyms().code(token.form());
+        if (code.isPresent() && !covered(token.index())) {
+            add(token.index(), token.index() + 1, Mention.Kind.ORGANISATION, token.form(), List.of(code.get()));
+        }
     }
 
     /** Without an article, with an adjective of the name that the language floor left out: "Kurdish Freedom Falcons". */

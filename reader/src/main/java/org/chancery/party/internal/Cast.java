@@ -33,6 +33,7 @@ final class Cast {
     private final BiConsumer<Query, Resolver.Verdict> decided;
     private final Homonyms homonyms;
     private final People people = new People();
+    private final Acronyms acronyms = new Acronyms();
     private final Map<String, String> bodies = new HashMap<>();
     private final Map<String, PartyMention> byOffice = new HashMap<>();
     private final List<String> recent = new ArrayList<>();
@@ -77,6 +78,10 @@ final class Cast {
 
     People people() {
         return people;
+    }
+
+    Acronyms acronyms() {
+        return acronyms;
     }
 
     /** Notes a term of office for people to check. */
