@@ -104,4 +104,16 @@ class BodiesTest {
         assertThat(codesOf(text, "PMT")).containsExactly("PMT");
         assertThat(codesOf(text, "Peace Mediation Trust")).containsExactly("PMT");
     }
+
+    @Test
+    void hisWifeIsNotHim() {
+        String text = "Emmanuel Macron, the president of France, left. His wife went to Kenya. She met Oman.";
+        assertThat(Met.in(text, "2018-05-05").all())
+                .filteredOn(mention -> mention.span().in(text).equals("His wife")
+                        || mention.span().in(text).equals("She"))
+                .hasSize(2)
+                .allMatch(mention -> mention.person().isEmpty()
+                        && mention.codes().equals(List.of("FRA"))
+                        && mention.name().equals("wife of Emmanuel Macron"));
+    }
 }

@@ -1,6 +1,7 @@
 package org.chancery.party.internal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
@@ -27,7 +28,7 @@ final class Anaphors {
         for (Token token : sentence.tokens()) {
             String word = Syntax.lower(token);
             if (words.is(Kind.PRONOUN, word) && !isNamed(token)) {
-                person(token);
+                antecedent(token).ifPresent(person -> pronoun(token, person));
             } else if (words.is(Kind.SIDES, word) || words.is(Kind.LEADERS, word)) {
                 sides(token, words.is(Kind.LEADERS, word));
             }
@@ -42,15 +43,52 @@ final class Anaphors {
                         && token.index() < mention.end());
     }
 
-    /** The person named last before the pronoun. */
-    private void person(Token token) {
-        Optional<PartyMention> before = found.stream()
+    /** The person, or the relative of one, whom a pronoun stands for. */
+    private void pronoun(Token token, PartyMention person) {
+        int next = token.index() + 1;
+        if (next < sentence.size() && words.is(Kind.KIN, Syntax.lower(sentence.token(next)))) {
+            cast.relative(
+                    found, sentence, token.index(), beside(sentence.token(next)).orElse(person));
+        } else {
+            cast.again(found, sentence, token.index(), next, person);
+        }
+    }
+
+    /** "The president and his wife": the person with whom a relative is named in one breath. */
+    private Optional<PartyMention> beside(Token kin) {
+        return found.stream()
+                .filter(mention ->
+                        mention.kind() == Mention.Kind.PERSON && kin.deprel().equals("conj"))
+                .filter(mention -> mention.first() <= kin.head() && kin.head() < mention.end())
+                .findFirst();
+    }
+
+    /** The person named last before the pronoun; "she" is the wife just spoken of rather than her husband. */
+    private Optional<PartyMention> antecedent(Token token) {
+        boolean she = words.is(Kind.FEMALE, Syntax.lower(token));
+        Optional<PartyMention> relative = cast.lastRelative()
+                .filter(mention -> sentence.index() - mention.sentence() <= 1)
+                .filter(mention -> mention.sentence() < sentence.index() || mention.end() <= token.index())
+                .filter(mention -> she && words.is(Kind.FEMALE, lastWord(mention)));
+        if (relative.isPresent()) {
+            return relative;
+        }
+        return found.stream()
                 .filter(mention -> mention.kind() == Mention.Kind.PERSON && mention.end() <= token.index())
+                .filter(mention -> !isRelative(mention))
                 .findFirst()
-                .or(cast::lastPerson);
-        before.filter(person -> person.sentence() < sentence.index() || person.end() <= token.index())
-                .filter(person -> sentence.index() - person.sentence() <= 3)
-                .ifPresent(person -> cast.again(found, sentence, token.index(), token.index() + 1, person));
+                .or(cast::lastPerson)
+                .filter(person -> person.sentence() < sentence.index() || person.end() <= token.index())
+                .filter(person -> sentence.index() - person.sentence() <= 3);
+    }
+
+    private boolean isRelative(PartyMention mention) {
+        return cast.lastRelative().filter(mention::equals).isPresent();
+    }
+
+    private String lastWord(PartyMention relative) {
+        String name = relative.span().in(cast.text());
+        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** "both countries", "the two sides", "the three nations": as many parties as were named last; leaders by person. */

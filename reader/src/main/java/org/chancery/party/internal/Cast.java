@@ -50,6 +50,7 @@ final class Cast {
     private final Set<String> acted = new HashSet<>();
     private Optional<String> home = Optional.empty();
     private Optional<PartyMention> lastPerson = Optional.empty();
+    private Optional<PartyMention> lastRelative = Optional.empty();
 
     /**
      * A cast that is still empty.
@@ -114,6 +115,30 @@ final class Cast {
 
     Optional<PartyMention> lastPerson() {
         return lastPerson;
+    }
+
+    Optional<PartyMention> lastRelative() {
+        return lastRelative;
+    }
+
+    /** Adds "his wife": somebody of the person's party, and nobody's name. */
+    void relative(List<PartyMention> found, Sentence sentence, int first, PartyMention person) {
+        Span span = sentence.span(first, first + 1);
+        String name = sentence.token(first + 1).lemma() + " of " + person.name();
+        PartyMention mention = new PartyMention(
+                sentence.index(),
+                first,
+                first + 2,
+                first + 1,
+                span,
+                Mention.Kind.PERSON,
+                name,
+                person.codes(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        found.add(mention);
+        lastRelative = Optional.of(mention);
     }
 
     /** The state that the report spoke of last, for "the foreign ministry". */

@@ -28,6 +28,8 @@ final class WordClasses {
         /** "both leaders": as many persons. */
         LEADERS,
         PRONOUN,
+        /** Pronouns and words of kinship that are only said of women. */
+        FEMALE,
         /** Puts what follows in a place. */
         PLACE,
         /** Somebody else, named by the person. */
