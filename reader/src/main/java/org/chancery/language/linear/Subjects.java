@@ -7,6 +7,7 @@ import org.chancery.language.Upos;
 final class Subjects {
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
     private static final Set<String> CASE = Set.of("case");
+    private static final Set<String> UNMARKED = Set.of("obl:unmarked");
     private static final Set<String> MARK = Set.of("mark");
     private static final Set<String> QUANTITY = Set.of("nummod");
     private static final Set<String> OWN = Set.of("nsubj", "nsubj:pass", "expl");
@@ -34,6 +35,7 @@ final class Subjects {
         Subjects subjects = new Subjects(tree, verbs);
         for (int verb = 1; verb < tree.size(); verb++) {
             subjects.governed(verb);
+            subjects.apposed(verb);
             int first = tree.led(verb, 0, SUBJECTS);
             if (first >= 0 && tree.nominal(first) && !tree.tagged(first, "PRP")) {
                 subjects.doubled(verb, first);
@@ -62,6 +64,21 @@ final class Subjects {
         } else if (!tree.led(verb, MARK)) {
             tree.hang(preposition, verb, "mark");
             subordinate(verb);
+        }
+    }
+
+    /** "Last year President Smith left": the name behind a bare time is no other name of the year, but the subject. */
+    private void apposed(int verb) {
+        int time = tree.led(verb, 0, UNMARKED);
+        if (time < 0 || !tree.verb(verb) || !tree.finite(verb) || tree.led(verb, OWN)) {
+            return;
+        }
+        for (int i = time + 1; i < verb; i++) {
+            boolean name = tree.head(i) == time && tree.label(i).equals("appos") && tree.upos(i) == Upos.PROPN;
+            if (name && tree.first(i) > time) {
+                tree.hang(i, verb, "nsubj");
+                return;
+            }
         }
     }
 
