@@ -42,4 +42,13 @@ final class Met {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("nobody in: " + text));
     }
+
+    /** The codes of the first mention that is written so. */
+    static List<String> codesOf(String text, String words) {
+        return in(text, "2015-05-05").all().stream()
+                .filter(mention -> mention.span().in(text).equals(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(words + " is nobody in: " + text))
+                .codes();
+    }
 }

@@ -2,20 +2,11 @@ package org.chancery.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whose organs and offices are that a report names without their state. */
 class RolesTest {
-    private static List<String> codesOf(String text, String words) {
-        return Met.in(text, "2015-05-05").all().stream()
-                .filter(mention -> mention.span().in(text).equals(words))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(words + " is nobody in: " + text))
-                .codes();
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -31,7 +22,7 @@ class RolesTest {
                 "The White House lost. The House rejected the bill.|House|USA",
             })
     void organsAreOfTheStateThatTheReportIsAbout(String text, String words, String state) {
-        assertThat(codesOf(text, words)).containsExactly(state);
+        assertThat(Met.codesOf(text, words)).containsExactly(state);
     }
 
     @ParameterizedTest
@@ -58,7 +49,7 @@ class RolesTest {
                 "UNHCR spokeswoman Jane Ordinary thanked Kenya.|UNHCR spokeswoman Jane Ordinary|UNHCR",
             })
     void whoHoldsAnOfficeActsForItsState(String text, String words, String party) {
-        assertThat(codesOf(text, words)).containsExactly(party);
+        assertThat(Met.codesOf(text, words)).containsExactly(party);
     }
 
     @ParameterizedTest
@@ -69,7 +60,7 @@ class RolesTest {
                 "Kenya fought on. Commander Joseph Ordinary surrendered.|Commander Joseph Ordinary",
             })
     void whoOpposesAStateDoesNotActForIt(String text, String words) {
-        assertThat(codesOf(text, words)).isEmpty();
+        assertThat(Met.codesOf(text, words)).isEmpty();
     }
 
     @ParameterizedTest
@@ -81,7 +72,7 @@ class RolesTest {
                 "Texas governor Joseph Ordinary spoke.|Texas governor Joseph Ordinary|USA",
             })
     void regionsActForTheirState(String text, String words, String state) {
-        assertThat(codesOf(text, words)).containsExactly(state);
+        assertThat(Met.codesOf(text, words)).containsExactly(state);
     }
 
     @ParameterizedTest
@@ -102,7 +93,7 @@ class RolesTest {
                 "The U.S. Coast Guard wrote.|U.S. Coast Guard|USA",
             })
     void abbreviationsMayBeWrittenOut(String text, String words, String party) {
-        assertThat(codesOf(text, words)).containsExactly(party);
+        assertThat(Met.codesOf(text, words)).containsExactly(party);
     }
 
     @ParameterizedTest
@@ -117,7 +108,7 @@ class RolesTest {
                 "Georgia voted. Tbilisi was calm, not Florida.|Georgia|GEO",
             })
     void namesAreReadByWhatTheReportIsAbout(String text, String words, String state) {
-        assertThat(codesOf(text, words)).containsExactly(state);
+        assertThat(Met.codesOf(text, words)).containsExactly(state);
     }
 
     @ParameterizedTest
@@ -142,6 +133,6 @@ class RolesTest {
                 "Michael Jordan came. Kenya cheered as Jordan left.|Jordan"
             })
     void whatOnlySoundsLikeAStateIsNone(String text, String words) {
-        assertThat(codesOf(text, words)).isEmpty();
+        assertThat(Met.codesOf(text, words)).isEmpty();
     }
 }

@@ -48,10 +48,26 @@ final class Anaphors {
         int next = token.index() + 1;
         if (next < sentence.size() && words.is(Kind.KIN, Syntax.lower(sentence.token(next)))) {
             cast.relative(
-                    found, sentence, token.index(), beside(sentence.token(next)).orElse(person));
+                    found, relative(token.index(), beside(sentence.token(next)).orElse(person)));
         } else {
             cast.again(found, sentence, token.index(), next, person);
         }
+    }
+
+    /** "His wife": somebody of his party whose name is not told. */
+    private PartyMention relative(int first, PartyMention person) {
+        return new PartyMention(
+                sentence.index(),
+                first,
+                first + 2,
+                first + 1,
+                sentence.span(first, first + 1),
+                Mention.Kind.PERSON,
+                sentence.token(first + 1).lemma() + " of " + person.name(),
+                person.codes(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** "The president and his wife": the person with whom a relative is named in one breath. */
@@ -106,17 +122,7 @@ final class Anaphors {
         List<String> met = leaders ? cast.leaders(many) : List.of();
         List<String> codes = met.isEmpty() ? named(token, many) : met;
         if (codes.size() >= many) {
-            cast.add(
-                    found,
-                    sentence,
-                    first,
-                    token.index() + 1,
-                    Mention.Kind.ORGANISATION,
-                    sentence.span(first, token.index()).in(cast.text()),
-                    codes.subList(codes.size() - many, codes.size()),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty());
+            cast.addBody(found, sentence, first, token.index() + 1, codes.subList(codes.size() - many, codes.size()));
         }
     }
 

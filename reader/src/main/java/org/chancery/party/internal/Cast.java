@@ -121,22 +121,8 @@ final class Cast {
         return lastRelative;
     }
 
-    /** Adds "his wife": somebody of the person's party, and nobody's name. */
-    void relative(List<PartyMention> found, Sentence sentence, int first, PartyMention person) {
-        Span span = sentence.span(first, first + 1);
-        String name = sentence.token(first + 1).lemma() + " of " + person.name();
-        PartyMention mention = new PartyMention(
-                sentence.index(),
-                first,
-                first + 2,
-                first + 1,
-                span,
-                Mention.Kind.PERSON,
-                name,
-                person.codes(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+    /** Adds "his wife": nobody's name, and none of those whom "he" may be. */
+    void relative(List<PartyMention> found, PartyMention mention) {
         found.add(mention);
         lastRelative = Optional.of(mention);
     }
@@ -246,6 +232,13 @@ final class Cast {
         new Anaphors(this, sentence, found).read();
         found.sort(ORDER);
         pairs.read(sentence, found);
+    }
+
+    /** Adds a body by the report's own words from one token to another (exclusive). */
+    void addBody(List<PartyMention> found, Sentence sentence, int first, int end, List<String> codes) {
+        String name = sentence.span(first, end - 1).in(text);
+        Optional<String> none = Optional.empty();
+        add(found, sentence, first, end, Mention.Kind.ORGANISATION, name, codes, none, none, none);
     }
 
     /** Adds a mention, and remembers who was spoken of. */

@@ -9,7 +9,6 @@ import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 import org.chancery.language.Upos;
 import org.chancery.party.PartyMention;
-import org.chancery.record.Mention;
 
 /** "The foreign ministry", "the kingdom", "the group": definite nouns that take up a party named before. */
 final class Definites {
@@ -49,21 +48,9 @@ final class Definites {
         if (!definite || !body && isOther(noun, first, token.index())) {
             return;
         }
+        int start = first;
         Optional<String> code = body ? ownerOf(noun, first) : meant(noun, first, token.index());
-        if (code.isPresent()) {
-            String name = sentence.span(first, token.index()).in(cast.text());
-            cast.add(
-                    found,
-                    sentence,
-                    first,
-                    token.index() + 1,
-                    Mention.Kind.ORGANISATION,
-                    name,
-                    List.of(code.get()),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty());
-        }
+        code.ifPresent(party -> cast.addBody(found, sentence, start, token.index() + 1, List.of(party)));
     }
 
     /** "the foreign ministry": of the state whose body was called so, or that acts here. */

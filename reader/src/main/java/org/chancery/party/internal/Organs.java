@@ -46,17 +46,7 @@ final class Organs {
                 && cast.world().bodies().isBody(Syntax.lower(sentence.token(end)))) {
             end++;
         }
-        cast.add(
-                found,
-                sentence,
-                first,
-                end,
-                Mention.Kind.ORGANISATION,
-                sentence.span(first, end - 1).in(cast.text()),
-                List.of(state),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        cast.addBody(found, sentence, first, end, List.of(state));
     }
 
     /** Where the organ's name starts, over what tells it from others: "Chicago police", "local authorities". */
