@@ -35,10 +35,10 @@ final class Statements {
     record Told(List<Voucher> chain, List<String> persons) {}
 
     static Told told(Act act, Status status, Filler actors, List<Voucher> chain, Attributions attributions) {
-        if (!made(act)) {
-            return new Told(chain, List.copyOf(actors.persons()));
-        }
         boolean made = status == Status.DONE || status == Status.ONGOING;
+        if (!made(act)) {
+            return new Told(chain, made ? List.copyOf(actors.persons()) : planners(actors, chain, attributions));
+        }
         Set<String> speakers = new LinkedHashSet<>(actors.persons());
         List<Voucher> relays = new ArrayList<>();
         for (Voucher voucher : chain) {
@@ -55,6 +55,18 @@ final class Statements {
             }
         }
         return new Told(relays, List.copyOf(speakers));
+    }
+
+    /** Who speaks of their own party's plan, or denies its deed, is one of those who act. */
+    private static List<String> planners(Filler actors, List<Voucher> chain, Attributions attributions) {
+        Set<String> persons = new LinkedHashSet<>(actors.persons());
+        for (Voucher voucher : actors.persons().isEmpty() ? chain : List.<Voucher>of()) {
+            Speaker speaker = attributions.speaker(voucher);
+            if (speaker.person() && actors.codes().equals(Set.copyOf(speaker.parties()))) {
+                persons.add(voucher.name());
+            }
+        }
+        return List.copyOf(persons);
     }
 
     /** Whether the words that name the voucher name the actor: "“We condemn the attack,” the minister said". */
