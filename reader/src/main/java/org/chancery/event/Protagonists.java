@@ -28,13 +28,8 @@ final class Protagonists {
     /** In sentences before the claim's own. */
     private static final int REACH = 8;
 
-    private static final Set<EventType> TOWARDS = Set.of(
-            EventType.ASSAULT,
-            EventType.REJECT,
-            EventType.REQUEST,
-            EventType.RETREAT,
-            EventType.SANCTION,
-            EventType.SUPPORT);
+    private static final Set<EventType> TOWARDS =
+            Set.of(EventType.ASSAULT, EventType.REJECT, EventType.REQUEST, EventType.SANCTION, EventType.SUPPORT);
 
     /** Acts of those who hold the law: a passive leaves them out because the report has said where it is. */
     private static final Set<EventType> OF_THE_LAW = Set.of(EventType.COERCE, EventType.SANCTION);
