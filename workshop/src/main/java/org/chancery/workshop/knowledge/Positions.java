@@ -8,13 +8,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Which seat a source's name of a position means, by the rows of positions.tsv. */
 final class Positions {
-    /** One row. */
-    record Rule(String seat, Pattern pattern, String example, Set<String> states) {}
+    /**
+     * One row.
+     *
+     * @param states in the row's order, the example's own first; empty: all
+     */
+    record Rule(String seat, Pattern pattern, String example, List<String> states) {}
 
     private final List<Rule> rules;
 
@@ -28,7 +31,7 @@ final class Positions {
                         cells[0],
                         Pattern.compile(cells[1], Pattern.CASE_INSENSITIVE),
                         cells[2],
-                        cells[3].isEmpty() ? Set.of() : Set.of(cells[3].split("\\|"))))
+                        cells[3].isEmpty() ? List.of() : List.of(cells[3].split("\\|"))))
                 .toList());
     }
 
