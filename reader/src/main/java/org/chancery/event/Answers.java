@@ -28,9 +28,7 @@ final class Answers {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "such");
     private static final Set<String> DENIAL = Set.of("deny", "refute");
     private static final Set<String> NAMING = Set.of("sign", "ratify");
-    private static final Set<EventType> STATEMENTS =
-            EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.SUPPORT, EventType.THREATEN);
-    private static final Set<EventType> DEEDS = EnumSet.complementOf(EnumSet.copyOf(STATEMENTS));
+    private static final Set<EventType> DEEDS = EnumSet.complementOf(EnumSet.copyOf(Statements.SPOKEN));
     private static final Set<EventType> HOSTILE =
             EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.THREATEN);
 
@@ -112,7 +110,8 @@ final class Answers {
     private Optional<Meant> doer(Token pointer) {
         EventType type = draft.claim().act().type();
         Optional<Claim> answered = POINTING.contains(pointer.lemma()) ? near(DEEDS, pointer) : named(pointer);
-        answered = answered.isEmpty() && POINTING.contains(pointer.lemma()) ? near(STATEMENTS, pointer) : answered;
+        answered =
+                answered.isEmpty() && POINTING.contains(pointer.lemma()) ? near(Statements.SPOKEN, pointer) : answered;
         return answered.flatMap(earlier -> {
             boolean own = earlier.roles().actors().equals(speakers) && type != EventType.SUPPORT;
             return others(
@@ -125,7 +124,7 @@ final class Answers {
     /** The act that a definite noun takes up; of attacks, unless one was told just before, only if all are one party's. */
     private Optional<Claim> named(Token noun) {
         Set<EventType> types = lexicon.takenUp(noun.lemma());
-        if (STATEMENTS.containsAll(types)) {
+        if (Statements.SPOKEN.containsAll(types)) {
             Optional<Claim> answered =
                     latest(earlier -> types.contains(earlier.act().type()) && touches(earlier));
             return answered.isPresent() ? answered : near(types, noun);

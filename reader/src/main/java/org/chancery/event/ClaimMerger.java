@@ -211,7 +211,7 @@ final class ClaimMerger {
                         one.instrument().isPresent()
                                 ? proof.instrument()
                                 : two.because().instrument()));
-        return new Draft(first.candidate(), first.sentence(), claim);
+        return first.with(claim);
     }
 
     private static List<Claim> numbered(List<Draft> drafts) {

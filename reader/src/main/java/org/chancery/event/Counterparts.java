@@ -14,8 +14,6 @@ import org.chancery.record.Span;
  * condemned the decision".
  */
 final class Counterparts {
-    private static final Set<EventType> STATEMENTS =
-            Set.of(EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.SUPPORT, EventType.THREATEN);
 
     private static final Set<EventType> MEETINGS = Set.of(EventType.CONSULT, EventType.AGREE);
 
@@ -43,13 +41,10 @@ final class Counterparts {
         if (claim.act().type() == EventType.CONSULT) {
             return Talks.joined(draft, told);
         }
-        if (STATEMENTS.contains(claim.act().type())) {
+        if (Statements.made(claim.act())) {
             return new Answers(lexicon, attributions, draft, told)
                     .meant()
-                    .map(meant -> new Draft(
-                            draft.candidate(),
-                            draft.sentence(),
-                            claim.towards(meant.parties(), new ArrayList<>(meant.proof()))))
+                    .map(meant -> draft.with(claim.towards(meant.parties(), new ArrayList<>(meant.proof()))))
                     .orElse(draft);
         }
         return claim.act().type() == EventType.SANCTION && meeting(draft) ? partner(draft, told) : draft;
@@ -65,10 +60,7 @@ final class Counterparts {
             if (MEETINGS.contains(earlier.act().type()) && others.removeAll(actors) && !others.isEmpty()) {
                 Set<Span> proof = new LinkedHashSet<>(earlier.because().actors());
                 proof.addAll(earlier.because().recipients());
-                return new Draft(
-                        draft.candidate(),
-                        draft.sentence(),
-                        draft.claim().towards(new ArrayList<>(others), new ArrayList<>(proof)));
+                return draft.with(draft.claim().towards(new ArrayList<>(others), new ArrayList<>(proof)));
             }
         }
         return draft;

@@ -105,10 +105,7 @@ final class Culprits {
         Set<Span> proof = new LinkedHashSet<>();
         pointer.ifPresent(noun -> proof.add(noun.span()));
         proof.addAll(doer.because().actors());
-        return new Draft(
-                draft.candidate(),
-                draft.sentence(),
-                draft.claim().by(doer.roles().actors(), new ArrayList<>(proof)));
+        return draft.with(draft.claim().by(doer.roles().actors(), new ArrayList<>(proof)));
     }
 
     private Draft victim(Draft draft, List<Draft> told) {
@@ -120,9 +117,7 @@ final class Culprits {
             boolean same = earlier.roles().actors().equals(actors)
                     || owned && earlier.roles().actors().isEmpty();
             if (same && harm(told.get(i)) && !others.isEmpty() && Collections.disjoint(others, actors)) {
-                return new Draft(
-                        draft.candidate(),
-                        draft.sentence(),
+                return draft.with(
                         draft.claim().towards(others, earlier.because().recipients()));
             }
         }

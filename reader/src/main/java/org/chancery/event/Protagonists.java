@@ -2,6 +2,7 @@ package org.chancery.event;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,19 +37,24 @@ final class Protagonists {
 
     private static final Set<Mention.Kind> STATE_KINDS = Set.of(Mention.Kind.STATE, Mention.Kind.PLACE);
 
-    /** Those of states: a report is about states, whoever else acts in it. */
-    private final List<PartyMention> mentions;
+    /** Mentions by the state that each is of: a report is about states, whoever else acts in it. */
+    private final Map<String, List<PartyMention>> mentions = new TreeMap<>();
 
     private final Set<String> states;
+    private final int all;
 
     Protagonists(Parties parties) {
         this.states = parties.all().stream()
                 .filter(mention -> STATE_KINDS.contains(mention.kind()))
                 .flatMap(mention -> mention.codes().stream())
                 .collect(Collectors.toSet());
-        this.mentions = parties.all().stream()
-                .filter(mention -> mention.codes().size() == 1 && states.containsAll(mention.codes()))
-                .toList();
+        for (PartyMention mention : parties.all()) {
+            if (mention.codes().size() == 1 && states.containsAll(mention.codes())) {
+                mentions.computeIfAbsent(mention.codes().get(0), code -> new ArrayList<>())
+                        .add(mention);
+            }
+        }
+        this.all = mentions.values().stream().mapToInt(List::size).sum();
     }
 
     /** The draft with the other side that the report is about, where it has none. */
@@ -73,28 +79,25 @@ final class Protagonists {
 
     /** The last mention of the party that the report speaks of most, but for those of the claim. */
     private Optional<PartyMention> other(Draft draft, Collection<String> own) {
-        Map<String, Integer> counts = new TreeMap<>();
-        for (PartyMention mention : mentions) {
-            if (!own.contains(mention.codes().get(0))) {
-                counts.merge(mention.codes().get(0), 1, Integer::sum);
-            }
-        }
-        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        return counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .filter(most -> most.getValue() >= FEWEST_MENTIONS && most.getValue() >= SHARE * all)
-                .flatMap(most -> lastBefore(draft, most.getKey()));
+        int others =
+                all - own.stream().distinct().mapToInt(code -> of(code).size()).sum();
+        return mentions.entrySet().stream()
+                .filter(state -> !own.contains(state.getKey()))
+                .map(Map.Entry::getValue)
+                .max(Comparator.comparingInt(List::size))
+                .filter(most -> most.size() >= FEWEST_MENTIONS && most.size() >= SHARE * others)
+                .flatMap(most -> lastBefore(draft, most));
     }
 
-    private Optional<PartyMention> lastBefore(Draft draft, String code) {
+    private List<PartyMention> of(String code) {
+        return mentions.getOrDefault(code, List.of());
+    }
+
+    private static Optional<PartyMention> lastBefore(Draft draft, List<PartyMention> same) {
         int end = draft.claim().evidence().get(0).end();
-        List<PartyMention> before = new ArrayList<>();
-        for (PartyMention mention : mentions) {
-            boolean near = draft.sentence().index() - mention.sentence() <= REACH;
-            if (near && mention.span().end() <= end && mention.codes().contains(code)) {
-                before.add(mention);
-            }
-        }
-        return before.stream().reduce((first, second) -> second);
+        return same.stream()
+                .filter(mention -> draft.sentence().index() - mention.sentence() <= REACH)
+                .filter(mention -> mention.span().end() <= end)
+                .reduce((first, second) -> second);
     }
 }

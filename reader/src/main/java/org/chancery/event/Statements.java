@@ -17,7 +17,8 @@ import org.chancery.record.Voucher;
  * opposes the pact, the foreign ministry said" is China's own word.
  */
 final class Statements {
-    private static final Set<EventType> SPOKEN =
+    /** Acts made by words alone. */
+    static final Set<EventType> SPOKEN =
             Set.of(EventType.ACCUSE, EventType.SUPPORT, EventType.REQUEST, EventType.REJECT, EventType.THREATEN);
 
     private Statements() {}

@@ -59,27 +59,26 @@ final class Talks {
             parties.removeAll(claim.roles().actors());
             full = parties.isEmpty() ? claim : claim.towards(parties, new ArrayList<>(proof));
         }
-        return new Draft(draft.candidate(), draft.sentence(), full);
+        return draft.with(full);
     }
 
     /** Whether somebody brings others together. */
     private static boolean arranged(Claim claim, Draft draft) {
-        boolean host = claim.act()
+        return hosted(claim) || draft.candidate().frame().recipient().names().contains("between");
+    }
+
+    private static boolean hosted(Claim claim) {
+        return claim.act()
                 .mode()
                 .filter(mode -> mode.equals("host") || mode.equals("mediate"))
                 .isPresent();
-        return host || draft.candidate().frame().recipient().names().contains("between");
     }
 
     /** Those who talk; of a host's talks, the guests. */
     private static List<String> parties(Claim claim) {
-        boolean hosted = claim.act()
-                        .mode()
-                        .filter(mode -> mode.equals("host") || mode.equals("mediate"))
-                        .isPresent()
-                && claim.roles().recipients().size() > 1;
+        boolean guests = hosted(claim) && claim.roles().recipients().size() > 1;
         Set<String> parties = new LinkedHashSet<>(
-                hosted ? claim.roles().recipients() : claim.roles().actors());
+                guests ? claim.roles().recipients() : claim.roles().actors());
         parties.addAll(claim.roles().recipients());
         return new ArrayList<>(parties);
     }

@@ -140,7 +140,7 @@ final class Bodies {
             add(hit.first(), hit.end(), Mention.Kind.STATE, phrase.name(), List.of());
             return;
         }
-        int end = covered(hit.first()) ? hit.end() : bodyEnd(hit);
+        int end = Syntax.isCovered(found, hit.first()) ? hit.end() : bodyEnd(hit);
         if (end > hit.end()) {
             String name = sentence.span(hit.first(), end - 1).in(cast.text());
             add(hit.first(), end, Mention.Kind.ORGANISATION, name, joined(hit, end));
@@ -252,7 +252,7 @@ final class Bodies {
     /** "The PMT": letters that the report has explained, where nothing takes them for a name. */
     private void acronym(Token token) {
         Optional<String> code = cast.acronyms().code(token.form());
-        if (code.isPresent() && !covered(token.index())) {
+        if (code.isPresent() && !Syntax.isCovered(found, token.index())) {
             add(token.index(), token.index() + 1, Mention.Kind.ORGANISATION, token.form(), List.of(code.get()));
         }
     }
@@ -266,15 +266,14 @@ final class Bodies {
         if (first > 0 && first == name.first()) {
             Token before = sentence.token(first - 1);
             boolean adjective = before.upos() == Upos.ADJ && Syntax.isCapital(before);
-            if (adjective && before.head() >= first && before.head() < name.end() && !covered(first - 1)) {
+            if (adjective
+                    && before.head() >= first
+                    && before.head() < name.end()
+                    && !Syntax.isCovered(found, first - 1)) {
                 first--;
             }
         }
         return first;
-    }
-
-    private boolean covered(int token) {
-        return found.stream().anyMatch(mention -> mention.first() <= token && token < mention.end());
     }
 
     private void add(int first, int end, Mention.Kind kind, String name, List<String> codes) {

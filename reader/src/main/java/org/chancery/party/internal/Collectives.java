@@ -8,7 +8,7 @@ import java.util.Set;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.knowledge.TableRow;
 
-/** Nouns and regions by which a party named before is taken up again: {@code party/collectives.tsv}, {@code areas.tsv}. */
+/** Nouns and world regions by which a party named before is taken up again: {@code party/collectives.tsv}, {@code areas.tsv}. */
 final class Collectives {
     /** A body that no table knows. */
     private static final String OTHER = "other";
@@ -18,7 +18,7 @@ final class Collectives {
     private static final String STYLED = "styled";
 
     private final Map<String, List<String>> kinds = new HashMap<>();
-    private final Map<String, Set<String>> regions = new HashMap<>();
+    private final Map<String, Set<String>> areas = new HashMap<>();
     private final Map<String, String> bodyKinds = new HashMap<>();
     private final Map<String, Set<String>> styles = new HashMap<>();
 
@@ -37,7 +37,7 @@ final class Collectives {
             }
         }
         for (TableRow row : knowledge.rows("party/areas.tsv")) {
-            collectives.regions.put(String.join(" ", Fold.words(row.get("area"))), Set.copyOf(row.list("members")));
+            collectives.areas.put(String.join(" ", Fold.words(row.get("area"))), Set.copyOf(row.list("members")));
         }
         for (TableRow row : knowledge.rows("party/organisations.tsv")) {
             collectives.bodyKinds.putIfAbsent(row.get("code"), row.get("kind"));
@@ -53,7 +53,10 @@ final class Collectives {
     private void style(String code, String alias) {
         if (alias.contains(" of ")) {
             for (String noun : Fold.words(alias)) {
-                styles.getOrDefault(noun, new HashSet<>()).add(code);
+                styles.computeIfPresent(noun, (key, states) -> {
+                    states.add(code);
+                    return states;
+                });
             }
         }
     }
@@ -74,9 +77,9 @@ final class Collectives {
         return of.contains(STATE) || of.contains(REGIONAL) || of.contains(STYLED);
     }
 
-    /** The states that a region's adjective, folded, leaves to choose from; empty where it is none. */
-    Set<String> region(String adjective) {
-        return regions.getOrDefault(adjective, Set.of());
+    /** The states that a area's adjective, folded, leaves to choose from; empty where it is none. */
+    Set<String> area(String adjective) {
+        return areas.getOrDefault(adjective, Set.of());
     }
 
     /** Whether the noun can stand for the body of that code. */
@@ -92,11 +95,11 @@ final class Collectives {
         return parts.size() > 1 && parts.stream().noneMatch(word -> words.is(WordClasses.Kind.INSTITUTION, word));
     }
 
-    /** Whether the noun, with a region or without, can stand for the state. */
-    boolean fits(String noun, String state, Set<String> region) {
+    /** Whether the noun, with a area or without, can stand for the state. */
+    boolean fits(String noun, String state, Set<String> area) {
         List<String> of = kinds.getOrDefault(noun, List.of());
         boolean styled =
                 of.contains(STYLED) && styles.getOrDefault(noun, Set.of()).contains(state);
-        return region.isEmpty() ? styled : region.contains(state) && (styled || !of.contains(STYLED));
+        return area.isEmpty() ? styled : area.contains(state) && (styled || !of.contains(STYLED));
     }
 }

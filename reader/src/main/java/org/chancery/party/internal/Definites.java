@@ -31,7 +31,7 @@ final class Definites {
             boolean body = cast.world().bodies().actsAlone(noun);
             if ((body || cast.world().collectives().has(noun))
                     && token.upos() != Upos.VERB
-                    && !covered(token.index())) {
+                    && !Syntax.isCovered(found, token.index())) {
                 definite(token, noun, body);
             }
         }
@@ -61,8 +61,8 @@ final class Definites {
     /** The party named last that the noun can stand for. */
     private Optional<String> meant(String noun, int first, int at) {
         Collectives collectives = cast.world().collectives();
-        Set<String> region = collectives.region(attributes(first, at));
-        if (region.isEmpty() && collectives.ofAnyState(noun)) {
+        Set<String> area = collectives.area(attributes(first, at));
+        if (area.isEmpty() && collectives.ofAnyState(noun)) {
             return cast.actingBefore(sentence.index(), found, first);
         }
         boolean states = collectives.ofStates(noun);
@@ -70,7 +70,7 @@ final class Definites {
         Collections.reverse(codes);
         return codes.stream()
                 .filter(code -> states == cast.world().book().isState(code))
-                .filter(code -> states ? collectives.fits(noun, code, region) : collectives.fits(noun, code))
+                .filter(code -> states ? collectives.fits(noun, code, area) : collectives.fits(noun, code))
                 .filter(code -> states || cast.isRecent(code, sentence.index()))
                 .findFirst();
     }
@@ -90,15 +90,11 @@ final class Definites {
             Token word = sentence.token(i);
             boolean plain =
                     word.upos() == Upos.ADJ || cast.world().words().is(WordClasses.Kind.GROUPING, Syntax.lower(word));
-            if (!plain || covered(i)) {
+            if (!plain || Syntax.isCovered(found, i)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean covered(int token) {
-        return found.stream().anyMatch(mention -> mention.first() <= token && token < mention.end());
     }
 
     private static boolean isAttribute(Token token) {

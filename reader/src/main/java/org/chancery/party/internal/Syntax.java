@@ -1,9 +1,11 @@
 package org.chancery.party.internal;
 
+import java.util.List;
 import java.util.Locale;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 import org.chancery.language.Upos;
+import org.chancery.party.PartyMention;
 
 /** Small questions to a sentence's words and tree. */
 final class Syntax {
@@ -33,6 +35,11 @@ final class Syntax {
     static boolean isIn(Sentence sentence, int first) {
         int i = first > 0 && sentence.token(first - 1).upos() == Upos.DET ? first - 2 : first - 1;
         return i >= 0 && lower(sentence.token(i)).equals("in");
+    }
+
+    /** Whether a token is part of a mention. */
+    static boolean isCovered(List<PartyMention> found, int token) {
+        return found.stream().anyMatch(mention -> mention.first() <= token && token < mention.end());
     }
 
     private static boolean isFiller(Token token) {
